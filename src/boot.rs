@@ -1,0 +1,337 @@
+//! From an open page to a running app: reads the address, loads messages and
+//! catalogue, takes over, and keeps the address and the app together.
+//! WebAssembly only.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::join;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::app::App;
+use crate::catalogue::{Base, Cards, Manifest, decode};
+use crate::domain::{Lang, Service, ServiceId};
+use crate::l10n::{LocaleError, Localizer, negotiate};
+use crate::platform::fetch::FetchError;
+use crate::platform::intl::BrowserFormats;
+use crate::platform::{clock, fetch, history, page, storage};
+use crate::route::{Page, Question, Route};
+use crate::search::Engine;
+use crate::state::{Catalogue, Load, LoadError, Site};
+
+/// Where the chosen language is kept on the device.
+const LANGUAGE_KEY: &str = "wegwijs.language";
+/// After this long, loading is called slow.
+const SLOW: Duration = Duration::from_secs(4);
+
+/// Starts the app on the open page.
+pub fn start() {
+    let base = page::setting("data-base").unwrap_or_else(|| "/".to_owned());
+    let route = with_language(current_route(&base));
+    history::go(&route.href(&base), true);
+    let Some(root) = page::create_root() else {
+        return;
+    };
+    let site = Site::new(route, &base, clock::today());
+    let mounted = leptos::mount::mount_to(root.clone(), move || {
+        take_over_when_ready(site, root);
+        run(site);
+        view! { <App site /> }
+    });
+    mounted.forget();
+}
+
+fn current_route(base: &str) -> Route {
+    let (path, query) = history::location();
+    Route::parse(base, &path, &query)
+}
+
+/// An address without language, or with one that is not offered, gets the one
+/// chosen before, else the browser's.
+fn with_language(route: Route) -> Route {
+    let offered = offered();
+    match &route {
+        Route::Page(lang, _) if offered.contains(lang) => route,
+        Route::Page(..) => Route::Page(Lang::NL, Page::NotFound),
+        Route::Root => {
+            let wishes: Vec<String> = storage::read(LANGUAGE_KEY).into_iter().chain(page::wished_languages()).collect();
+            let lang = negotiate(wishes.iter().map(String::as_str), &offered).unwrap_or(Lang::NL);
+            route.in_language(lang)
+        }
+    }
+}
+
+/// The languages of this site, as the build wrote them into the page.
+fn offered() -> Vec<Lang> {
+    let list = page::setting("data-languages").unwrap_or_default();
+    list.split_whitespace().filter_map(|tag| tag.parse().ok()).collect()
+}
+
+/// Takes over once there is something to show that the page does not have
+/// yet, be it an honest failure.
+fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
+    let root = Rc::new(RefCell::new(Some(root)));
+    Effect::new(move |_| {
+        let on_service = site.route.with(|r| matches!(r, Route::Page(_, Page::Service(_))));
+        let asked = site.route.with(|r| matches!(r, Route::Page(_, Page::Search(q)) if *q != Question::default()));
+        let catalogue = site.catalogue.with(|c| (c.is_settled(), c.ready().is_some(), matches!(c, Load::Slow)));
+        let detail = site.detail.with(Load::is_settled);
+        let (settled, ready, slow) = catalogue;
+        let complete = settled && (!on_service || !ready || detail);
+        if site.localizer.with(Option::is_some) && (complete || (slow && asked)) {
+            // Only once, and after the effects that filled the page.
+            if let Some(root) = root.borrow_mut().take() {
+                queue_microtask_take_over(root);
+            }
+        }
+    });
+}
+
+fn queue_microtask_take_over(root: web_sys::HtmlElement) {
+    leptos::prelude::queue_microtask(move || page::take_over(&root));
+}
+
+/// Keeps everything in step while the app runs.
+fn run(site: Site) {
+    let loader = StoredValue::new_local(Loader::new(site));
+    let arrived = StoredValue::new(false);
+
+    site.use_navigation(Arc::new(move |route, replace| loader.with_value(|l| l.visit(route, Some(replace)))));
+    history::on_change(move || loader.with_value(|l| l.visit(with_language(current_route(&site.base())), None)));
+    history::on_link(move |path, query| match Route::parse(&site.base(), path, query) {
+        Route::Page(lang, page) if page != Page::NotFound && offered().contains(&lang) => {
+            loader.with_value(|l| l.visit(Route::Page(lang, page), Some(false)));
+            true
+        }
+        _ => false,
+    });
+
+    // The document follows the page: language, title, focus, announcement.
+    Effect::new(move |_| {
+        if let Some(l) = site.localizer.get() {
+            page::set_language(l.lang().as_str(), l.direction().attribute());
+            storage::write(LANGUAGE_KEY, l.lang().as_str());
+        }
+    });
+    Effect::new(move |_| {
+        let title = site.title.get();
+        let Some(l) = site.localizer.get_untracked().filter(|_| !title.is_empty()) else {
+            return;
+        };
+        page::set_title(&format!("{title} · Wegwijs"));
+        if arrived.get_value() {
+            let said = l.text_with("page-reached", &[("title", title.into())]);
+            page::after_paint(move || {
+                page::focus_heading();
+                site.announcement.set(said);
+            });
+        }
+        arrived.set_value(true);
+    });
+
+    // What failed is tried again when the person asks for it.
+    Effect::new(move |_| {
+        let attempt = site.attempts.get();
+        let lang = site.lang();
+        loader.with_value(|l| l.load(lang, attempt > 0));
+    });
+    // The service page needs its record.
+    Effect::new(move |_| {
+        let wanted = site.route.with(|route| match route {
+            Route::Page(_, Page::Service(id)) => Some(id.clone()),
+            _ => None,
+        });
+        let catalogue = site.catalogue.with(|c| c.ready().cloned());
+        if let (Some(id), Some(catalogue)) = (wanted, catalogue) {
+            loader.with_value(|l| l.load_detail(id, catalogue));
+        }
+    });
+}
+
+/// Fetches what pages need.
+#[derive(Clone)]
+struct Loader {
+    site: Site,
+    folder: String,
+}
+
+impl Loader {
+    fn new(site: Site) -> Loader {
+        Loader { site, folder: format!("{}catalogue/", site.base()) }
+    }
+
+    /// Goes to a route. Another language is loaded first, so that the page
+    /// never shows half of each; if that fails the browser goes there itself.
+    /// `replace` is `None` where the address has changed already.
+    fn visit(&self, route: Route, replace: Option<bool>) {
+        let site = self.site;
+        let href = route.href(&site.base());
+        let arrive = {
+            let href = href.clone();
+            move |route: Route| {
+                if let Some(replace) = replace {
+                    history::go(&href, replace);
+                }
+                site.route.set(route);
+            }
+        };
+        let lang = match &route {
+            Route::Page(lang, _) => *lang,
+            Route::Root => site.lang(),
+        };
+        if lang == site.lang() {
+            self.forget_detail_unless(&route);
+            arrive(route);
+            return;
+        }
+        let loader = self.clone();
+        spawn_local(async move {
+            match loader.language(lang, false).await {
+                Ok((localizer, catalogue)) => {
+                    loader.site.detail.set(Load::Loading);
+                    arrive(route);
+                    site.catalogue.set(Load::Ready(catalogue));
+                    site.localizer.set(Some(Arc::new(localizer)));
+                }
+                Err(_) => history::leave_to(&href),
+            }
+        });
+    }
+
+    fn forget_detail_unless(&self, route: &Route) {
+        let same = match route {
+            Route::Page(_, Page::Service(id)) => {
+                self.site.detail.with_untracked(|d| d.ready().is_some_and(|s| s.id == *id))
+            }
+            _ => true,
+        };
+        if !same {
+            self.site.detail.set(Load::Loading);
+        }
+    }
+
+    /// Loads messages and catalogue for the first time, or again.
+    fn load(&self, lang: Lang, fresh: bool) {
+        let loader = self.clone();
+        let site = self.site;
+        site.catalogue.set(Load::Loading);
+        set_timeout(
+            move || {
+                site.catalogue.update(|c| {
+                    if matches!(c, Load::Loading) {
+                        *c = Load::Slow;
+                    }
+                });
+            },
+            SLOW,
+        );
+        spawn_local(async move {
+            let manifest = loader.manifest(fresh).await;
+            let messages = match &manifest {
+                Ok(manifest) => loader.localizer(lang, manifest, fresh).await,
+                Err(error) => Err(error.clone()),
+            };
+            match (manifest, messages) {
+                (Ok(manifest), Ok(localizer)) => {
+                    // The messages are there: from here on failures can be told in words.
+                    let known = site.localizer.with_untracked(Option::is_some);
+                    let loaded = loader.catalogue(lang, Arc::new(manifest), fresh).await;
+                    let localizer = match &loaded {
+                        Ok(catalogue) => localizer.with_region(&catalogue.base.region),
+                        Err(_) => localizer,
+                    };
+                    if loaded.is_ok() || !known {
+                        site.localizer.set(Some(Arc::new(localizer)));
+                    }
+                    site.catalogue.set(loaded.map_or_else(Load::Failed, Load::Ready));
+                }
+                (_, Err(error)) | (Err(error), _) => {
+                    site.catalogue.set(Load::Failed(error));
+                    if site.localizer.with_untracked(Option::is_none) {
+                        page::show_notice("notice-unreachable");
+                    }
+                }
+            }
+        });
+    }
+
+    async fn language(&self, lang: Lang, fresh: bool) -> Result<(Localizer, Catalogue), LoadError> {
+        let manifest = Arc::new(self.manifest(fresh).await?);
+        let (localizer, catalogue) =
+            join!(self.localizer(lang, &manifest, fresh), self.catalogue(lang, manifest.clone(), fresh));
+        let catalogue = catalogue?;
+        Ok((localizer?.with_region(&catalogue.base.region), catalogue))
+    }
+
+    async fn manifest(&self, fresh: bool) -> Result<Manifest, LoadError> {
+        Ok(Manifest::read(&self.file("manifest.json", fresh).await?)?)
+    }
+
+    async fn localizer(&self, lang: Lang, manifest: &Manifest, fresh: bool) -> Result<Localizer, LoadError> {
+        let file = |lang: Lang| manifest.languages.get(&lang).map(|files| files.messages.clone()).unwrap_or_default();
+        let (own, dutch) = (file(lang), file(Lang::NL));
+        let (active, fallback) = if lang == Lang::NL {
+            (self.file(&own, fresh).await?, String::new())
+        } else {
+            let (active, fallback) = join!(self.file(&own, fresh), self.file(&dutch, fresh));
+            (active?, fallback?)
+        };
+        Localizer::new(lang, &active, &fallback, Arc::new(BrowserFormats))
+            .map_err(|e: LocaleError| LoadError::Index(e.to_string()))
+    }
+
+    async fn catalogue(&self, lang: Lang, manifest: Arc<Manifest>, fresh: bool) -> Result<Catalogue, LoadError> {
+        let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
+        let files = manifest.languages.get(&lang).ok_or_else(missing)?.clone();
+        let (base, cards, index) =
+            join!(self.file(&files.base, fresh), self.file(&files.cards, fresh), self.file(&manifest.index, fresh));
+        let base: Base = decode(&files.base, &base?)?;
+        let cards: Cards = decode(&files.cards, &cards?)?;
+        let engine = Engine::open(index?.as_bytes(), base.neighbourhoods.clone())
+            .map_err(|e| LoadError::Index(e.to_string()))?;
+        if engine.facts().len() != cards.offered.len() {
+            return Err(LoadError::Index(
+                "the search index and the list of services do not belong together".to_owned(),
+            ));
+        }
+        Ok(Catalogue { lang, manifest, base: Arc::new(base), cards: Arc::new(cards), engine: Arc::new(engine) })
+    }
+
+    fn load_detail(&self, id: ServiceId, catalogue: Catalogue) {
+        let site = self.site;
+        if site.detail.with_untracked(|d| d.ready().is_some_and(|s| s.id == id)) {
+            return;
+        }
+        let loader = self.clone();
+        spawn_local(async move {
+            let loaded = loader.detail(&id, &catalogue).await;
+            let still_wanted =
+                site.route.with_untracked(|r| matches!(r, Route::Page(_, Page::Service(now)) if *now == id));
+            if still_wanted {
+                site.detail.set(loaded.map_or_else(Load::Failed, |s| Load::Ready(Arc::new(s))));
+            }
+        });
+    }
+
+    async fn detail(&self, id: &ServiceId, catalogue: &Catalogue) -> Result<Service, LoadError> {
+        let missing = || LoadError::NoService(id.clone());
+        let card = catalogue.cards.find(id).ok_or_else(missing)?;
+        let files = catalogue.manifest.languages.get(&catalogue.lang).ok_or_else(missing)?;
+        let file = files.details.get(card.chunk).ok_or_else(missing)?;
+        let records: Vec<Service> = decode(file, &self.file(file, false).await?)?;
+        records.into_iter().find(|s| s.id == *id).ok_or_else(missing)
+    }
+
+    async fn file(&self, name: &str, fresh: bool) -> Result<String, LoadError> {
+        let file = name.to_owned();
+        fetch::text(&format!("{}{name}", self.folder), fresh || name == "manifest.json").await.map_err(|error| {
+            match error {
+                FetchError::Network(reason) => LoadError::Network { file, reason },
+                FetchError::Status(status) => LoadError::Status { file, status },
+            }
+        })
+    }
+}

@@ -1,0 +1,519 @@
+//! The rules a careful editor would want, all problems at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use jiff::civil::Date;
+
+use super::Edited;
+use crate::domain::*;
+
+/// The version of the edited form this program reads.
+const SCHEMA_VERSION: u32 = 1;
+/// Longest name and summary, in characters: a card must stay a card.
+const NAME_MAX: usize = 64;
+const SUMMARY_MAX: usize = 150;
+/// Longest other text, in characters.
+const TEXT_MAX: usize = 2000;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is built while one stands.
+    Error,
+    Warning,
+}
+
+/// Something wrong, with the place to mend it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Path below the catalogue's folder.
+    pub file: String,
+    /// JSON Pointer (RFC 6901) to the value; empty for the whole file.
+    pub pointer: String,
+    pub severity: Severity,
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(f, "{severity}: {}#{}: {}", self.file, self.pointer, self.message)
+    }
+}
+
+/// Checks everything that the form of the single values cannot say:
+/// references, order of dates and ages, languages, links, texts.
+pub fn check(edited: &Edited, today: Date) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    check_taxonomy(edited, &mut Report::new("taxonomy.json", &mut problems));
+    check_region(edited, &mut Report::new("region.json", &mut problems));
+    check_neighbourhoods(edited, &mut Report::new("neighbourhoods.json", &mut problems));
+    check_holidays(edited, &mut Report::new("holidays.json", &mut problems));
+    check_providers(edited, &mut Report::new("providers.json", &mut problems));
+    for service in &edited.services {
+        let file = format!("services/{}.json", service.id);
+        check_service(service, edited, today, &mut Report::new(&file, &mut problems));
+    }
+    problems
+}
+
+/// Collects the problems of one file.
+struct Report<'a> {
+    file: &'a str,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> Report<'a> {
+    fn new(file: &'a str, problems: &'a mut Vec<Problem>) -> Report<'a> {
+        Report { file, problems }
+    }
+
+    fn add(&mut self, severity: Severity, pointer: impl Into<String>, message: impl Into<String>) {
+        let (pointer, message) = (pointer.into(), message.into());
+        self.problems.push(Problem { file: self.file.to_owned(), pointer, severity, message });
+    }
+
+    fn error(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
+        self.add(Severity::Error, pointer, message);
+    }
+
+    fn warning(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
+        self.add(Severity::Warning, pointer, message);
+    }
+
+    fn schema_version(&mut self, version: u32) {
+        if version != SCHEMA_VERSION {
+            self.error("/schema_version", format!("is {version}, this program reads {SCHEMA_VERSION}"));
+        }
+    }
+
+    /// A text in all offered languages, none empty or overlong.
+    fn texts(&mut self, pointer: &str, texts: &TextMap, region: &Region) {
+        for (lang, _) in &region.languages {
+            if !texts.0.contains_key(lang) {
+                self.warning(pointer, format!("has no text in `{lang}`"));
+            }
+        }
+        if texts.0.is_empty() {
+            self.error(pointer, "has no text in any language");
+        }
+        for (lang, text) in &texts.0 {
+            self.text(&format!("{pointer}/{lang}"), text, TEXT_MAX);
+        }
+    }
+
+    fn text(&mut self, pointer: &str, text: &str, max: usize) {
+        let length = text.chars().count();
+        if text.trim().is_empty() {
+            self.error(pointer, "is empty");
+        }
+        if length > max {
+            self.error(pointer, format!("has {length} characters, at most {max} fit"));
+        }
+        if text.chars().any(is_hidden_control) {
+            self.error(pointer, "holds control or direction-override characters: remove them");
+        }
+    }
+
+    fn link(&mut self, pointer: &str, link: &str) {
+        let web = link.strip_prefix("https://").or_else(|| link.strip_prefix("http://"));
+        let host = web.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+        let well_formed = host.contains('.') && !host.contains('@') && !link.contains(char::is_whitespace);
+        if !well_formed || link.contains(['"', '<', '>', '\\']) {
+            self.error(pointer, format!("`{}` is not a web address: write https://…", shown(link)));
+        }
+    }
+}
+
+/// Characters no record needs: controls other than the line feed, and the
+/// explicit direction overrides and embeddings (UAX #9). Isolates are allowed:
+/// they keep a phone number whole inside Arabic.
+fn is_hidden_control(c: char) -> bool {
+    (c.is_control() && c != '\n') || matches!(c, '\u{202A}'..='\u{202E}')
+}
+
+/// The beginning of a value, for a message.
+fn shown(text: &str) -> String {
+    if text.chars().count() > 60 { text.chars().take(60).chain("…".chars()).collect() } else { text.to_owned() }
+}
+
+fn check_service(s: &Service, edited: &Edited, today: Date, report: &mut Report) {
+    report.schema_version(s.schema_version);
+    check_references(s, edited, report);
+    check_sources(s, today, report);
+    check_places(s, edited, report);
+    check_facts(s, edited, report);
+    check_contacts(s, report);
+    check_trust(s, today, report);
+    check_service_texts(s, &edited.region, report);
+}
+
+fn check_references(s: &Service, edited: &Edited, report: &mut Report) {
+    if s.concepts.is_empty() {
+        report.error("/concepts", "names no concept: without one nobody finds it in another language");
+    }
+    for (at, concept) in s.concepts.iter().enumerate() {
+        if edited.taxonomy.concept(concept).is_none() {
+            report.error(format!("/concepts/{at}"), format!("`{concept}` is not a concept of taxonomy.json"));
+        }
+    }
+    for (at, provider) in s.providers.iter().enumerate() {
+        if edited.provider(provider).is_none() {
+            report.error(format!("/providers/{at}"), format!("`{provider}` is not a provider of providers.json"));
+        }
+    }
+}
+
+/// Every fact names sources of this record, and every source is used.
+fn check_sources(s: &Service, today: Date, report: &mut Report) {
+    if s.sources.is_empty() {
+        report.error("/sources", "names no source: a fact without one is not shown");
+    }
+    let mut used = BTreeSet::new();
+    for (pointer, keys) in facts_with_sources(s) {
+        if keys.is_empty() {
+            report.error(format!("{pointer}/sources"), "names no source");
+        }
+        for (at, key) in keys.iter().enumerate() {
+            used.insert(key.clone());
+            if !s.sources.contains_key(key) {
+                report.error(format!("{pointer}/sources/{at}"), format!("`{key}` is not among this record's sources"));
+            }
+        }
+    }
+    for (key, source) in &s.sources {
+        let pointer = format!("/sources/{key}");
+        if !used.contains(key) {
+            report.warning(&pointer, "is not used by any fact");
+        }
+        if source.date.is_none() && source.remark.is_none() {
+            report.error(&pointer, "has neither a date nor a remark that says there is none");
+        }
+        let first = source.date.and_then(|d| Date::new(d.year, d.month.unwrap_or(1), d.day.unwrap_or(1)).ok());
+        if first.is_some_and(|day| day > today) {
+            report.error(format!("{pointer}/date"), "lies in the future");
+        }
+    }
+}
+
+/// Every block of facts with its pointer and the sources it names.
+fn facts_with_sources(s: &Service) -> Vec<(String, &[SourceKey])> {
+    let mut all: Vec<(String, &[SourceKey])> = vec![("/status".into(), &s.status.sources)];
+    fn list<'a, T>(
+        all: &mut Vec<(String, &'a [SourceKey])>,
+        pointer: &str,
+        items: &'a [T],
+        sources: impl Fn(&'a T) -> &'a [SourceKey],
+    ) {
+        all.extend(items.iter().enumerate().map(|(at, item)| (format!("{pointer}/{at}"), sources(item))));
+    }
+    list(&mut all, "/places", &s.places, |p| &p.sources);
+    list(&mut all, "/audience/ages", &s.audience.ages, |a| &a.sources);
+    list(&mut all, "/when/hours", &s.when.hours, |h| &h.sources);
+    list(&mut all, "/when/periods", &s.when.periods, |p| &p.sources);
+    list(&mut all, "/contacts", &s.contacts, |c| &c.sources);
+    list(&mut all, "/notes", &s.notes, |n| &n.sources);
+    if let Some(cost) = &s.cost {
+        all.push(("/cost".into(), &cost.sources));
+        list(&mut all, "/cost/amounts", &cost.amounts, |a| &a.sources);
+    }
+    all.extend(s.languages.iter().map(|l| ("/languages".into(), l.sources.as_slice())));
+    all.extend(s.availability.iter().map(|a| ("/availability".into(), a.sources.as_slice())));
+    // Blocks that may be empty need a source only once they say something.
+    let optional = [
+        ("/audience", &s.audience.sources, s.audience.stages.is_empty() && s.audience.groups.is_empty()),
+        (
+            "/when",
+            &s.when.sources,
+            s.when.parts.is_empty() && s.when.school_time.is_unknown() && s.when.holidays.is_unknown(),
+        ),
+        ("/access", &s.access.sources, s.access == AccessFacts::default()),
+        ("/taking_part", &s.taking_part.sources, s.taking_part == TakingPart::default()),
+    ];
+    all.extend(
+        optional
+            .into_iter()
+            .filter(|(_, keys, silent)| !(*silent && keys.is_empty()))
+            .map(|(p, keys, _)| (p.into(), keys.as_slice())),
+    );
+    all
+}
+
+fn check_places(s: &Service, edited: &Edited, report: &mut Report) {
+    if s.coverage == Coverage::Located && s.places.is_empty() {
+        report.error("/coverage", "is `located`, but no place is given");
+    }
+    for (at, place) in s.places.iter().enumerate() {
+        let pointer = format!("/places/{at}");
+        for (i, nr) in place.neighbourhoods.iter().enumerate() {
+            if edited.neighbourhoods.get(*nr).is_none() {
+                report.error(format!("{pointer}/neighbourhoods/{i}"), format!("there is no neighbourhood {}", nr.0));
+            }
+        }
+        if !place.neighbourhoods.is_empty() && place.basis.is_none() {
+            report.error(
+                &pointer,
+                "names a neighbourhood without `basis`: say whether the source or the address tells it",
+            );
+        }
+        if let Some(point) = place.point
+            && !(-90.0..=90.0).contains(&point.lat) | !(-180.0..=180.0).contains(&point.lon)
+        {
+            report.error(format!("{pointer}/point"), "is not on Earth: lat is -90 to 90, lon -180 to 180 degrees");
+        }
+        for (name, text) in [("name", &place.name), ("street", &place.street), ("locality", &place.locality)] {
+            if let Some(text) = text {
+                report.text(&format!("{pointer}/{name}"), text, TEXT_MAX);
+            }
+        }
+    }
+}
+
+fn check_facts(s: &Service, edited: &Edited, report: &mut Report) {
+    for (at, range) in s.audience.ages.iter().enumerate() {
+        let pointer = format!("/audience/ages/{at}");
+        match (range.from, range.to) {
+            (None, None) => {
+                report.error(pointer, "has neither `from` nor `to`: leave it out if the ages are not known")
+            }
+            (Some(from), Some(to)) if from.in_months() > to.in_months() => {
+                report.error(pointer, format!("ends ({to}) before it starts ({from})"));
+            }
+            _ => {}
+        }
+    }
+    for (at, hours) in s.when.hours.iter().enumerate() {
+        let pointer = format!("/when/hours/{at}");
+        if hours.days.is_empty() {
+            report.error(format!("{pointer}/days"), "names no day");
+        }
+        if hours.opens.zip(hours.closes).is_some_and(|(opens, closes)| opens >= closes) {
+            report.error(&pointer, "closes before it opens");
+        }
+        if hours.months.iter().any(|m| !(1..=12).contains(m)) {
+            report.error(format!("{pointer}/months"), "months go from 1 to 12");
+        }
+    }
+    for (at, period) in s.when.periods.iter().enumerate() {
+        if period.end < period.start {
+            report.error(format!("/when/periods/{at}"), "ends before it starts");
+        }
+    }
+    if let Some(cost) = &s.cost {
+        for (at, amount) in cost.amounts.iter().enumerate() {
+            let pointer = format!("/cost/amounts/{at}");
+            if amount.min_cents > amount.max_cents {
+                report.error(&pointer, "the lowest amount is above the highest");
+            }
+            report.texts(&format!("{pointer}/label"), &amount.label, &edited.region);
+        }
+        if cost.kind == CostKind::Free && cost.amounts.iter().any(|a| a.min_cents > 0) {
+            report.error("/cost/kind", "is `free`, but there is an amount to pay: write `mixed`");
+        }
+    }
+    for (at, note) in s.notes.iter().enumerate() {
+        report.texts(&format!("/notes/{at}/text"), &note.text, &edited.region);
+    }
+}
+
+fn check_contacts(s: &Service, report: &mut Report) {
+    for (at, contact) in s.contacts.iter().enumerate() {
+        let pointer = format!("/contacts/{at}/value");
+        let value = contact.value.as_str();
+        match contact.kind {
+            ContactKind::Website => report.link(&pointer, value),
+            ContactKind::Chat if value.contains("://") => report.link(&pointer, value),
+            ContactKind::Chat => report.text(&pointer, value, TEXT_MAX),
+            ContactKind::Email => {
+                let parts = value.split_once('@');
+                let plain = |c: char| c.is_ascii_alphanumeric() || "._-+@".contains(c);
+                if !parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+                    || !value.chars().all(plain)
+                {
+                    report.error(pointer, format!("`{}` is not an e-mail address", shown(value)));
+                }
+            }
+            ContactKind::Phone => {
+                let digits = value.chars().filter(char::is_ascii_digit).count();
+                if !(3..=15).contains(&digits) || !value.chars().all(|c| c.is_ascii_digit() || "+ ()/.".contains(c)) {
+                    report
+                        .error(pointer, format!("`{}` is not a phone number: 3 to 15 digits and spaces", shown(value)));
+                }
+            }
+        }
+    }
+    if let Some(url) = &s.taking_part.register_url {
+        report.link("/taking_part/register_url", url);
+    }
+}
+
+fn check_trust(s: &Service, today: Date, report: &mut Report) {
+    if s.trust.verified_on.is_some() != s.trust.verified_by.is_some() {
+        report.error("/trust", "`verified_on` and `verified_by` go together");
+    }
+    if s.trust.verified_on.is_some_and(|day| day > today) {
+        report.error("/trust/verified_on", "lies in the future");
+    }
+}
+
+fn check_service_texts(s: &Service, region: &Region, report: &mut Report) {
+    if !s.texts.contains_key(&Lang::NL) {
+        report.error("/texts", "has no Dutch text: Dutch is the source of the others");
+    }
+    for (lang, _) in &region.languages {
+        if !s.texts.contains_key(lang) {
+            report.warning("/texts", format!("has no text in `{lang}`"));
+        }
+    }
+    for (lang, text) in &s.texts {
+        let pointer = format!("/texts/{lang}");
+        report.text(&format!("{pointer}/name"), &text.name, NAME_MAX);
+        report.text(&format!("{pointer}/summary"), &text.summary, SUMMARY_MAX);
+        report.text(&format!("{pointer}/next_step"), &text.next_step, TEXT_MAX);
+        if let Some(description) = &text.description {
+            report.text(&format!("{pointer}/description"), description, TEXT_MAX);
+        }
+        if let Some((script, wanted)) = wanted_script(*lang)
+            && !text.summary.chars().any(|c| script.contains(&c))
+        {
+            report.error(format!("{pointer}/summary"), format!("is not in `{lang}`: it holds no {wanted} letter"));
+        }
+    }
+}
+
+/// The script a language is written in, where it is not Latin.
+fn wanted_script(lang: Lang) -> Option<(std::ops::RangeInclusive<char>, &'static str)> {
+    match lang.as_str() {
+        "ar" => Some(('\u{0600}'..='\u{06FF}', "Arabic")),
+        "bg" | "uk" => Some(('\u{0400}'..='\u{04FF}', "Cyrillic")),
+        _ => None,
+    }
+}
+
+fn check_taxonomy(edited: &Edited, report: &mut Report) {
+    let taxonomy = &edited.taxonomy;
+    report.schema_version(taxonomy.schema_version);
+    for category in Category::ALL {
+        if taxonomy.category(*category).is_none() {
+            report.error("/categories", format!("`{}` is missing", category.as_str()));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for (at, concept) in taxonomy.concepts.iter().enumerate() {
+        let pointer = format!("/concepts/{at}");
+        if !seen.insert(&concept.id) {
+            report.error(format!("{pointer}/id"), format!("`{}` stands here twice", concept.id));
+        }
+        report.texts(&format!("{pointer}/names"), &concept.names, &edited.region);
+        for id in concept.broader.iter().chain(&concept.related) {
+            if taxonomy.concept(id).is_none() {
+                report.error(&pointer, format!("speaks of `{id}`, which is not a concept"));
+            }
+        }
+        if broader_chain_returns(taxonomy, concept) {
+            report.error(format!("{pointer}/broader"), "goes round in a circle");
+        }
+    }
+    for (at, moment) in taxonomy.moments.iter().enumerate() {
+        let pointer = format!("/moments/{at}");
+        report.texts(&format!("{pointer}/names"), &moment.names, &edited.region);
+        report.texts(&format!("{pointer}/titles"), &moment.titles, &edited.region);
+        for (i, id) in moment.concepts.iter().enumerate() {
+            if taxonomy.concept(id).is_none() {
+                report.error(format!("{pointer}/concepts/{i}"), format!("`{id}` is not a concept"));
+            }
+        }
+    }
+}
+
+fn broader_chain_returns(taxonomy: &Taxonomy, concept: &Concept) -> bool {
+    let mut seen = BTreeSet::from([&concept.id]);
+    let mut next = concept.broader.as_ref();
+    while let Some(id) = next {
+        if !seen.insert(id) {
+            return true;
+        }
+        next = taxonomy.concept(id).and_then(|c| c.broader.as_ref());
+    }
+    false
+}
+
+fn check_region(edited: &Edited, report: &mut Report) {
+    let region = &edited.region;
+    report.schema_version(region.schema_version);
+    if !region.offers(Lang::NL) {
+        report.error("/languages", "does not offer `nl`: Dutch is the source of every text");
+    }
+    for (lang, _) in &region.languages {
+        for (form, _) in crate::l10n::PLACE_FORMS {
+            if !region.names.get(lang).is_some_and(|forms| forms.contains_key(form)) {
+                report.error(format!("/names/{lang}"), format!("lacks the form `{form}` of the place's name"));
+            }
+        }
+    }
+    let known: BTreeMap<_, _> = edited.services.iter().map(|s| (&s.id, ())).collect();
+    let named = region.help_desk.services.iter().chain(region.emergency.iter().filter_map(|e| e.service.as_ref()));
+    for id in named.filter(|id| !known.contains_key(id)) {
+        report.error("", format!("speaks of the service `{id}`, which does not exist"));
+    }
+    for (at, number) in region.emergency.iter().enumerate() {
+        report.texts(&format!("/emergency/{at}/names"), &number.names, region);
+    }
+    for (at, term) in region.terms.iter().enumerate() {
+        report.texts(&format!("/terms/{at}/explanation"), &term.explanation, region);
+    }
+    report.texts("/search_example", &region.search_example, region);
+    report.texts("/help_desk/texts", &region.help_desk.texts, region);
+    report.link("/catalogue_licence_url", &region.catalogue_licence_url);
+}
+
+fn check_neighbourhoods(edited: &Edited, report: &mut Report) {
+    let list = &edited.neighbourhoods;
+    report.schema_version(list.schema_version);
+    for (at, n) in list.neighbourhoods.iter().enumerate() {
+        let pointer = format!("/neighbourhoods/{at}");
+        if list.neighbourhoods[..at].iter().any(|other| other.nr == n.nr) {
+            report.error(format!("{pointer}/nr"), format!("{} stands here twice", n.nr.0));
+        }
+        for other in &n.neighbours {
+            match list.get(*other) {
+                None => report.error(format!("{pointer}/neighbours"), format!("there is no neighbourhood {}", other.0)),
+                Some(other) if !other.neighbours.contains(&n.nr) => {
+                    report.error(format!("{pointer}/neighbours"), format!("{} does not name it back", other.name));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+fn check_holidays(edited: &Edited, report: &mut Report) {
+    report.schema_version(edited.holidays.schema_version);
+    for (at, kind) in edited.holidays.kinds.iter().enumerate() {
+        report.texts(&format!("/kinds/{at}/names"), &kind.names, &edited.region);
+    }
+    for (at, holiday) in edited.holidays.school_holidays.iter().enumerate() {
+        let pointer = format!("/school_holidays/{at}");
+        if holiday.end < holiday.start {
+            report.error(&pointer, "ends before it starts");
+        }
+        if !edited.holidays.kinds.iter().any(|k| k.id == holiday.kind) {
+            report.error(format!("{pointer}/kind"), format!("`{}` is not a kind of holiday", holiday.kind));
+        }
+    }
+}
+
+fn check_providers(edited: &Edited, report: &mut Report) {
+    for (at, provider) in edited.providers.iter().enumerate() {
+        if edited.providers[..at].iter().any(|other| other.id == provider.id) {
+            report.error(format!("/{at}/id"), format!("`{}` stands here twice", provider.id));
+        }
+        report.text(&format!("/{at}/name"), &provider.name, TEXT_MAX);
+        if let Some(website) = &provider.website {
+            report.link(&format!("/{at}/website"), website);
+        }
+    }
+}

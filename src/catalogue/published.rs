@@ -1,0 +1,184 @@
+//! The published form: what the app loads.
+//!
+//! One small manifest names content-hashed files that never change. A reader
+//! loads, for its language, the base (region, neighbourhoods, names), the
+//! cards and the messages, the one search index, and of the details only the
+//! chunk that holds the service it shows.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    Category, ConceptId, DayPart, Holidays, Lang, MomentId, NeighbourhoodNr, Neighbourhoods, PartialDate, Provenance,
+    Provider, Region, Service, ServiceId, State, Taxonomy, TextMap,
+};
+
+/// Version of the published form. A reader refuses every other.
+pub const FORMAT: u32 = 1;
+
+/// `catalogue/manifest.json`: written last, so a catalogue is complete or absent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Manifest {
+    pub format: u32,
+    /// The day of the newest change to the catalogue, if the build was told.
+    pub published_on: Option<Date>,
+    /// How many services are offered (planned and ended ones are not counted).
+    pub services: usize,
+    pub index: String,
+    pub languages: BTreeMap<Lang, LanguageFiles>,
+}
+
+/// Names of the files for one language, in the manifest's folder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LanguageFiles {
+    pub base: String,
+    pub cards: String,
+    pub messages: String,
+    pub details: Vec<String>,
+}
+
+/// What every page needs, in one language with Dutch beside it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Base {
+    pub region: Region,
+    pub taxonomy: Taxonomy,
+    pub neighbourhoods: Neighbourhoods,
+    pub holidays: Holidays,
+    pub providers: Vec<Provider>,
+}
+
+/// What a list shows of a service. The facts that filters ask about stand in
+/// the search index at the same position.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    pub id: ServiceId,
+    /// Which of the language's detail files holds the whole record.
+    pub chunk: usize,
+    /// The language the words really are in.
+    pub lang: Lang,
+    pub provenance: Provenance,
+    pub name: String,
+    /// The name on the door, where it differs.
+    pub dutch_name: Option<String>,
+    pub summary: String,
+    pub category: Category,
+    pub concept: ConceptId,
+    pub state: State,
+    pub as_of: Option<PartialDate>,
+    pub parts: Vec<DayPart>,
+    /// Neighbourhoods it is or may be in.
+    pub neighbourhoods: Vec<NeighbourhoodNr>,
+    pub newest_source: Option<PartialDate>,
+    pub verified_on: Option<Date>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Cards {
+    /// In the order of the search index.
+    pub offered: Vec<Card>,
+    /// Planned and ended: never among results.
+    pub others: Vec<Card>,
+}
+
+impl Card {
+    pub fn of(service: &Service, lang: Lang, chunk: usize) -> Option<Card> {
+        let (text_lang, text) = service.text(lang)?;
+        let dutch = service.official_name.as_ref().or(service.texts.get(&Lang::NL).map(|t| &t.name));
+        Some(Card {
+            id: service.id.clone(),
+            chunk,
+            lang: text_lang,
+            provenance: text.provenance,
+            name: text.name.clone(),
+            dutch_name: dutch.filter(|name| **name != text.name).cloned(),
+            summary: text.summary.clone(),
+            category: service.category,
+            concept: service.concepts.first()?.clone(),
+            state: service.status.state,
+            as_of: service.status.as_of,
+            parts: service.when.parts.clone(),
+            neighbourhoods: service.neighbourhoods(),
+            newest_source: service.newest_source(),
+            verified_on: service.trust.verified_on,
+        })
+    }
+}
+
+impl Cards {
+    pub fn find(&self, id: &ServiceId) -> Option<&Card> {
+        self.offered.iter().chain(&self.others).find(|card| card.id == *id)
+    }
+}
+
+/// Why a published file cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FormatError {
+    #[error("`{file}` is damaged: {reason}")]
+    Damaged { file: String, reason: String },
+    #[error("the catalogue is of format {got}, this app reads format {FORMAT}")]
+    Format { got: u32 },
+}
+
+/// Reads a published file; `file` is its name, for the error.
+pub fn decode<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, FormatError> {
+    serde_json::from_str(text).map_err(|e| FormatError::Damaged { file: file.to_owned(), reason: e.to_string() })
+}
+
+impl Manifest {
+    pub fn read(text: &str) -> Result<Manifest, FormatError> {
+        #[derive(Deserialize)]
+        struct FormatOnly {
+            format: u32,
+        }
+        let FormatOnly { format } = decode("manifest.json", text)?;
+        if format != FORMAT {
+            return Err(FormatError::Format { got: format });
+        }
+        decode("manifest.json", text)
+    }
+}
+
+impl Base {
+    pub fn concept_name(&self, id: &ConceptId, lang: Lang) -> Option<(Lang, &str)> {
+        self.taxonomy.concept(id)?.names.get(lang)
+    }
+
+    pub fn category_name(&self, category: Category, lang: Lang) -> &str {
+        self.taxonomy.category(category).and_then(|c| c.names.get(lang)).map_or(category.as_str(), |(_, name)| name)
+    }
+
+    pub fn moment_texts(&self, id: &MomentId) -> Option<(&TextMap, &TextMap)> {
+        self.taxonomy.moment(id).map(|m| (&m.names, &m.titles))
+    }
+
+    /// The reader's share: only its language and Dutch, names without
+    /// synonyms, neighbourhoods without their shapes.
+    pub fn only(&self, lang: Lang) -> Base {
+        let mut base = self.clone();
+        for category in &mut base.taxonomy.categories {
+            category.names = category.names.only(lang);
+            category.hints = category.hints.only(lang);
+            category.synonyms.clear();
+        }
+        for concept in &mut base.taxonomy.concepts {
+            concept.names = concept.names.only(lang);
+            concept.synonyms.clear();
+        }
+        for moment in &mut base.taxonomy.moments {
+            moment.names = moment.names.only(lang);
+            moment.titles = moment.titles.only(lang);
+        }
+        let region = &mut base.region;
+        region.names.retain(|l, _| *l == lang || *l == Lang::NL);
+        region.search_example = region.search_example.only(lang);
+        region.help_desk.texts = region.help_desk.texts.only(lang);
+        region.emergency.iter_mut().for_each(|e| e.names = e.names.only(lang));
+        region.terms.iter_mut().for_each(|t| t.explanation = t.explanation.only(lang));
+        base.holidays.kinds.iter_mut().for_each(|k| k.names = k.names.only(lang));
+        base.neighbourhoods.neighbourhoods.iter_mut().for_each(|n| n.boundary.clear());
+        base
+    }
+}

@@ -1,0 +1,86 @@
+//! A service in a list: what, for which ages, where, when, at what price.
+
+use leptos::prelude::*;
+
+use super::icon::Glyph;
+use super::known::Fact;
+use super::wording;
+use crate::catalogue::{Base, Card};
+use crate::search::Facts;
+use crate::state::use_messages;
+
+#[component]
+pub fn ServiceCard<'a>(
+    card: &'a Card,
+    /// None for planned and ended services, of which no facts are shown.
+    facts: Option<&'a Facts>,
+    base: &'a Base,
+    href: String,
+    /// Passed the filters only because unknown facts were included.
+    #[prop(optional)]
+    uncertain: bool,
+    #[prop(default = 2)] heading: u8,
+) -> AnyView {
+    let l = use_messages();
+    let lang = l.lang();
+    let tag = base.concept_name(&card.concept, lang);
+    let state = wording::state(&l, card.state, card.as_of);
+    let link = view! {
+        <a href=href lang=(card.lang != lang).then(|| card.lang.to_string())>
+            <bdi>{card.name.clone()}</bdi>
+        </a>
+    };
+    let title = if heading == 2 { view! { <h2>{link}</h2> }.into_any() } else { view! { <h3>{link}</h3> }.into_any() };
+    let facts = facts.map(|facts| {
+        let nrs = &card.neighbourhoods;
+        view! {
+            <ul class="facts" role="list">
+                <Fact
+                    glyph=Glyph::Age
+                    label=l.text("fact-age")
+                    value=wording::ages(&l, &facts.ages)
+                    unknown=l.text("age-unknown")
+                />
+                <Fact
+                    glyph=Glyph::Pin
+                    label=l.text("fact-place")
+                    value=wording::place(&l, base, facts.coverage, nrs)
+                    unknown=l.text("place-unknown")
+                />
+                <Fact
+                    glyph=Glyph::Calendar
+                    label=l.text("fact-when")
+                    value=wording::when(&l, &card.parts, facts.holidays, facts.school_time)
+                    unknown=l.text("when-unknown")
+                />
+                <Fact
+                    glyph=Glyph::Euro
+                    label=l.text("fact-price")
+                    value=wording::price(&l, facts.cost)
+                    unknown=l.text("price-unknown")
+                />
+            </ul>
+        }
+    });
+    view! {
+        <article class="card" data-theme=card.category.as_str() data-service=card.id.to_string()>
+            {tag.map(|(tag_lang, name)| {
+                view! {
+                    <p class="tag" lang=(tag_lang != lang).then(|| tag_lang.to_string())>
+                        {name.to_owned()}
+                    </p>
+                }
+            })}
+            {title}
+            {card
+                .dutch_name
+                .clone()
+                .map(|name| view! { <p class="dutch" lang="nl"><bdi>{name}</bdi></p> })}
+            {state.map(|state| view! { <p class="state">{state}</p> })}
+            <p lang=(card.lang != lang).then(|| card.lang.to_string()) dir="auto">{card.summary.clone()}</p>
+            {facts}
+            {uncertain.then(|| view! { <p class="why">{l.text("card-uncertain")}</p> })}
+        </article>
+    }
+    .into_any()
+}

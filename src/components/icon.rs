@@ -1,0 +1,134 @@
+//! Pictograms: Lucide (ISC), drawn inline and hidden from screen readers,
+//! because a word always stands beside them.
+
+use icondata_core::IconData;
+use leptos::prelude::*;
+
+use crate::domain::Category;
+
+/// The pictograms this site uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Glyph {
+    Accessible,
+    Age,
+    Around,
+    Baby,
+    Back,
+    Book,
+    Bus,
+    Calendar,
+    Call,
+    Chat,
+    Check,
+    Close,
+    Cross,
+    Down,
+    Euro,
+    Filters,
+    Heart,
+    HeartHand,
+    Headphones,
+    Info,
+    Languages,
+    Link,
+    Mail,
+    Map,
+    People,
+    Pin,
+    Question,
+    Retry,
+    School,
+    Search,
+    Sparkles,
+    Speech,
+    Sun,
+    Tent,
+    Wait,
+    Warning,
+}
+
+impl Glyph {
+    fn data(self) -> &'static IconData {
+        match self {
+            Glyph::Accessible => icondata_lu::LuAccessibility,
+            Glyph::Age => icondata_lu::LuCake,
+            Glyph::Around => icondata_lu::LuCircleDot,
+            Glyph::Baby => icondata_lu::LuBaby,
+            Glyph::Back => icondata_lu::LuArrowLeft,
+            Glyph::Book => icondata_lu::LuBookOpen,
+            Glyph::Bus => icondata_lu::LuBus,
+            Glyph::Calendar => icondata_lu::LuCalendar,
+            Glyph::Call => icondata_lu::LuPhone,
+            Glyph::Chat => icondata_lu::LuMessageCircle,
+            Glyph::Check => icondata_lu::LuCircleCheck,
+            Glyph::Close => icondata_lu::LuX,
+            Glyph::Cross => icondata_lu::LuCircleX,
+            Glyph::Down => icondata_lu::LuChevronDown,
+            Glyph::Euro => icondata_lu::LuEuro,
+            Glyph::Filters => icondata_lu::LuSlidersHorizontal,
+            Glyph::Heart => icondata_lu::LuHeart,
+            Glyph::HeartHand => icondata_lu::LuHeartHandshake,
+            Glyph::Headphones => icondata_lu::LuHeadphones,
+            Glyph::Info => icondata_lu::LuInfo,
+            Glyph::Languages => icondata_lu::LuLanguages,
+            Glyph::Link => icondata_lu::LuExternalLink,
+            Glyph::Mail => icondata_lu::LuMail,
+            Glyph::Map => icondata_lu::LuMap,
+            Glyph::People => icondata_lu::LuUsers,
+            Glyph::Pin => icondata_lu::LuMapPin,
+            Glyph::Question => icondata_lu::LuCircleHelp,
+            Glyph::Retry => icondata_lu::LuRotateCw,
+            Glyph::School => icondata_lu::LuSchool,
+            Glyph::Search => icondata_lu::LuSearch,
+            Glyph::Sparkles => icondata_lu::LuSparkles,
+            Glyph::Speech => icondata_lu::LuMessageCircleHeart,
+            Glyph::Sun => icondata_lu::LuSun,
+            Glyph::Tent => icondata_lu::LuTentTree,
+            Glyph::Wait => icondata_lu::LuHourglass,
+            Glyph::Warning => icondata_lu::LuTriangleAlert,
+        }
+    }
+
+    pub fn of_category(category: Category) -> Glyph {
+        match category {
+            Category::Holiday => Glyph::Tent,
+            Category::Learning => Glyph::Book,
+            Category::Childcare => Glyph::Baby,
+            Category::Family => Glyph::HeartHand,
+        }
+    }
+
+    /// By the name the taxonomy gives a moment's pictogram.
+    pub fn of_moment(name: &str) -> Glyph {
+        match name {
+            "heart" => Glyph::Heart,
+            "school" => Glyph::School,
+            "bus" => Glyph::Bus,
+            "map-pin" => Glyph::Pin,
+            "sun" => Glyph::Sun,
+            "users" => Glyph::People,
+            "headphones" => Glyph::Headphones,
+            _ => Glyph::Sparkles,
+        }
+    }
+}
+
+#[component]
+pub fn Icon(glyph: Glyph) -> impl IntoView {
+    let data = glyph.data();
+    // An arrow points the way one reads; everything else is the same both ways.
+    let class = if glyph == Glyph::Back { "icon directional" } else { "icon" };
+    view! {
+        <svg
+            class=class
+            aria-hidden="true"
+            viewBox=data.view_box.unwrap_or("0 0 24 24")
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+            inner_html=data.data
+        ></svg>
+    }
+}

@@ -1,0 +1,70 @@
+//! The hero of a service page: what to do now, and whom to reach.
+
+use leptos::prelude::*;
+
+use super::icon::{Glyph, Icon};
+use crate::domain::{Contact, ContactKind, Lang};
+use crate::state::use_messages;
+
+#[component]
+pub fn NextStep(
+    text: String,
+    /// The language the text really is in.
+    text_lang: Lang,
+    contacts: Vec<Contact>,
+    register_url: Option<String>,
+) -> impl IntoView {
+    let l = use_messages();
+    let register = register_url.map(|url| {
+        view! {
+            <a class="button primary" href=url rel="external noreferrer">
+                <Icon glyph=Glyph::Link />
+                {l.text("contact-register")}
+            </a>
+        }
+    });
+    let contacts = contacts.into_iter().map(|contact| view! { <ContactButton contact /> }).collect_view();
+    let other = (text_lang != l.lang()).then(|| text_lang.to_string());
+    view! {
+        <section class="next" aria-labelledby="next-step">
+            <h2 id="next-step">{l.text("service-next-step")}</h2>
+            <div>
+                <p class="lead" lang=other dir="auto">{text}</p>
+                {register}
+                {contacts}
+            </div>
+        </section>
+    }
+}
+
+/// A button that calls, writes or opens: with the number or address in full,
+/// because a kiosk or a laptop cannot call.
+#[component]
+fn ContactButton(contact: Contact) -> impl IntoView {
+    let l = use_messages();
+    let value = contact.value.clone();
+    let (glyph, verb, href, external) = match contact.kind {
+        ContactKind::Phone => {
+            let digits: String = value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+            (Glyph::Call, "contact-call", Some(format!("tel:{digits}")), false)
+        }
+        ContactKind::Email => (Glyph::Mail, "contact-mail", Some(format!("mailto:{value}")), false),
+        ContactKind::Website => (Glyph::Link, "contact-website", Some(value.clone()), true),
+        ContactKind::Chat => (Glyph::Chat, "contact-chat", value.contains("://").then(|| value.clone()), true),
+    };
+    let shown = value.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned();
+    let whose = contact.label.map(|label| format!(" ({label})"));
+    let words = view! {
+        <Icon glyph />
+        <span>
+            {l.text(verb)} " " <bdi dir="ltr">{shown}</bdi> {whose}
+        </span>
+    };
+    match href {
+        Some(href) => {
+            view! { <a class="button quiet" href=href rel=external.then_some("external noreferrer")>{words}</a> }
+                .into_any()
+        }
+        None => view! { <p>{words}</p> }.into_any(),
+    }
+}

@@ -1,0 +1,218 @@
+//! Facts in words: how an age, a price, a place or a time is said.
+
+use crate::catalogue::Base;
+use crate::domain::*;
+use crate::l10n::{Localizer, Value};
+use crate::search::Facts;
+
+/// "2 jaar en 6 maanden".
+pub fn age(l: &Localizer, age: Age) -> String {
+    match (age.years, age.months, age.weeks) {
+        (0, 0, weeks) if weeks > 0 => l.text_with("age-weeks", &[("weeks", weeks.into())]),
+        (0, months, _) if months > 0 => l.text_with("age-months", &[("months", months.into())]),
+        (years, 0, _) => l.text_with("age-years", &[("years", years.into())]),
+        (years, months, _) => l.text_with(
+            "age-years-months",
+            &[
+                ("years", l.text_with("age-years", &[("years", years.into())]).into()),
+                ("months", l.text_with("age-months", &[("months", months.into())]).into()),
+            ],
+        ),
+    }
+}
+
+/// "3 tot 15 jaar"; `None` when no age is known.
+pub fn ages(l: &Localizer, ranges: &[AgeRange]) -> Option<String> {
+    let range = ranges.first()?;
+    let whole_years = |a: &Age| a.months == 0 && a.weeks == 0;
+    Some(match (range.from, range.to) {
+        (Some(from), Some(to)) if whole_years(&from) && whole_years(&to) => {
+            l.text_with("age-range-years", &[("from", from.years.into()), ("to", to.years.into())])
+        }
+        (Some(from), Some(to)) => l.text_with("age-range", &[("from", age(l, from).into()), ("to", age(l, to).into())]),
+        (Some(from), None) => l.text_with("age-from", &[("from", age(l, from).into())]),
+        (None, Some(to)) => l.text_with("age-to", &[("to", age(l, to).into())]),
+        (None, None) => return None,
+    })
+}
+
+/// "€ 2,09".
+pub fn money(l: &Localizer, cents: u32) -> String {
+    l.text_with("money", &[("amount", l.number(f64::from(cents) / 100.0, 2).into())])
+}
+
+/// "€ 2,09 per keer", or "€ 5,15 tot € 28,59 per dag".
+pub fn amount(l: &Localizer, amount: &Amount) -> String {
+    let sum = if amount.min_cents == amount.max_cents {
+        money(l, amount.min_cents)
+    } else {
+        l.text_with(
+            "money-range",
+            &[("from", money(l, amount.min_cents).into()), ("to", money(l, amount.max_cents).into())],
+        )
+    };
+    let id = match amount.per {
+        Per::Time => "price-per-time",
+        Per::Day => "price-per-day",
+        Per::HalfDay => "price-per-half-day",
+        Per::Hour => "price-per-hour",
+        Per::HalfHour => "price-per-half-hour",
+        Per::Week => "price-per-week",
+        Per::Month => "price-per-month",
+        Per::Year => "price-per-year",
+        Per::Person => "price-per-person",
+        Per::Registration => "price-per-registration",
+    };
+    l.text_with(id, &[("amount", sum.into())])
+}
+
+/// The price in one or two words; `None` when it is not known.
+pub fn price(l: &Localizer, kind: CostKind) -> Option<String> {
+    let id = match kind {
+        CostKind::Free => "price-free",
+        CostKind::Fixed => "price-fixed",
+        CostKind::ByIncome => "price-by-income",
+        CostKind::Mixed => "price-mixed",
+        CostKind::Unknown => return None,
+    };
+    Some(l.text(id))
+}
+
+/// Where it is: the neighbourhoods, or that it is everywhere; `None` when it
+/// is not known.
+pub fn place(l: &Localizer, base: &Base, coverage: Coverage, neighbourhoods: &[NeighbourhoodNr]) -> Option<String> {
+    let names: Vec<&str> =
+        neighbourhoods.iter().filter_map(|nr| base.neighbourhoods.get(*nr)).map(|n| n.name.as_str()).collect();
+    let named = match names.as_slice() {
+        [] => None,
+        [one] => Some((*one).to_owned()),
+        [one, two] => Some(l.text_with("place-two", &[("first", (*one).into()), ("second", (*two).into())])),
+        many => Some(l.text_with("place-many", &[("count", many.len().into())])),
+    };
+    match coverage {
+        Coverage::Online => Some(l.text("place-online")),
+        Coverage::Citywide => named.or_else(|| Some(l.text("place-citywide"))),
+        Coverage::Mobile => named.or_else(|| Some(l.text("place-mobile"))),
+        Coverage::Located | Coverage::Unknown => named,
+    }
+}
+
+/// When, in words: parts of the day, then holidays or school time.
+pub fn when(l: &Localizer, parts: &[DayPart], holidays: Known, school_time: Known) -> Option<String> {
+    let mut said: Vec<String> = parts.iter().map(|part| l.text(day_part(*part))).collect();
+    match (holidays, school_time) {
+        (Known::Yes, Known::Yes) => said.push(l.text("when-both")),
+        (Known::Yes, _) => said.push(l.text("when-holidays")),
+        (_, Known::Yes) if parts.is_empty() => said.push(l.text("when-school-time")),
+        _ => {}
+    }
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+fn day_part(part: DayPart) -> &'static str {
+    match part {
+        DayPart::BeforeSchool => "when-before-school",
+        DayPart::Lunch => "when-lunch",
+        DayPart::AfterSchool => "when-after-school",
+        DayPart::WednesdayAfternoon => "when-wednesday-afternoon",
+        DayPart::Evening => "when-evening",
+        DayPart::Saturday => "when-saturday",
+        DayPart::Sunday => "when-sunday",
+        DayPart::SchoolHours => "when-school-hours",
+    }
+}
+
+/// "maandag, woensdag 09:00–17:00".
+pub fn hours(l: &Localizer, hours: &Hours) -> (String, String) {
+    let clock = |h: Hour| String::from(h);
+    let time = match (hours.opens, hours.closes) {
+        (Some(opens), Some(closes)) => format!("{}–{}", clock(opens), clock(closes)),
+        (Some(opens), None) => l.text_with("hours-from", &[("time", clock(opens).into())]),
+        (None, Some(closes)) => l.text_with("hours-until", &[("time", clock(closes).into())]),
+        (None, None) => l.text("hours-unknown"),
+    };
+    (days(l, &hours.days), time)
+}
+
+/// Weekdays; a run of three or more as "maandag – vrijdag".
+fn days(l: &Localizer, days: &[Weekday]) -> String {
+    let position = |d: &Weekday| Weekday::ALL.iter().position(|w| w == d).unwrap_or_default();
+    let consecutive = days.windows(2).all(|pair| position(&pair[1]) == position(&pair[0]) + 1);
+    match days {
+        [first, .., last] if days.len() > 2 && consecutive => {
+            format!("{} – {}", l.weekday(*first), l.weekday(*last))
+        }
+        _ => days.iter().map(|d| l.weekday(*d)).collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// The state of a service where it is not plainly running.
+pub fn state(l: &Localizer, state: State, as_of: Option<PartialDate>) -> Option<String> {
+    let id = match state {
+        State::Running => return None,
+        State::Planned => "state-planned",
+        State::Ended => "state-ended",
+        State::ThroughSchool => return Some(l.text("state-through-school")),
+    };
+    let date: Value = as_of.map_or(String::new(), |d| l.date(d)).into();
+    Some(l.text_with(id, &[("date", date)]))
+}
+
+pub fn access(l: &Localizer, access: Access) -> String {
+    l.text(match access {
+        Access::Yes => "access-yes",
+        Access::Partly => "access-partly",
+        Access::No => "access-no",
+        Access::Unknown => "unknown",
+    })
+}
+
+pub fn group(l: &Localizer, group: Group) -> String {
+    l.text(match group {
+        Group::Everyone => "group-everyone",
+        Group::Parents => "group-parents",
+        Group::YoungPeople => "group-young-people",
+        Group::Newcomers => "group-newcomers",
+        Group::OkanPupils => "group-okan-pupils",
+        Group::Students => "group-students",
+        Group::LowIncome => "group-low-income",
+        Group::SingleParents => "group-single-parents",
+        Group::Fathers => "group-fathers",
+        Group::Expecting => "group-expecting",
+        Group::Disability => "group-disability",
+        Group::FosterFamilies => "group-foster-families",
+        Group::NoQualification => "group-no-qualification",
+        Group::JobSeekers => "group-job-seekers",
+        Group::Girls => "group-girls",
+        Group::Grandparents => "group-grandparents",
+    })
+}
+
+pub fn stage(l: &Localizer, stage: Stage) -> String {
+    l.text(match stage {
+        Stage::Nursery => "stage-nursery",
+        Stage::Primary => "stage-primary",
+        Stage::Secondary => "stage-secondary",
+        Stage::Higher => "stage-higher",
+        Stage::Adult => "stage-adult",
+    })
+}
+
+/// Ages, else school stages; `None` when neither is known.
+pub fn audience(l: &Localizer, facts: &Facts, stages: &[Stage]) -> Option<String> {
+    ages(l, &facts.ages).or_else(|| {
+        let stages: Vec<String> = stages.iter().map(|s| stage(l, *s)).collect();
+        (!stages.is_empty()).then(|| stages.join(", "))
+    })
+}
+
+/// A source in words: publisher, title, date or that there is none.
+pub fn source(l: &Localizer, source: &Source) -> String {
+    let date = source.date.map_or_else(|| l.text("source-undated"), |d| l.date(d));
+    format!("{}, “{}”, {date}", source.publisher, source.title)
+}
+
+/// The languages' own names, as the region gives them, else their tags.
+pub fn language_name(base: &Base, lang: Lang) -> String {
+    base.region.languages.iter().find(|(l, _)| *l == lang).map_or_else(|| lang.to_string(), |(_, name)| name.clone())
+}

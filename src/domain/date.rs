@@ -1,0 +1,86 @@
+//! Dates of sources, which are often only a month or a year.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// `2021`, `2021-03` or `2021-03-02` (ISO 8601, reduced precision allowed).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = r"^\d{4}(-\d{2}(-\d{2})?)?$")))]
+pub struct PartialDate {
+    pub year: i16,
+    pub month: Option<i8>,
+    pub day: Option<i8>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a date: write 2021, 2021-03 or 2021-03-02")]
+pub struct NotADate(pub String);
+
+impl PartialDate {
+    /// The last day the date can mean: how old the fact is at least.
+    pub fn latest_day(&self) -> Option<jiff::civil::Date> {
+        let month = self.month.unwrap_or(12);
+        let first = jiff::civil::Date::new(self.year, month, 1).ok()?;
+        match self.day {
+            Some(day) => jiff::civil::Date::new(self.year, month, day).ok(),
+            None => Some(first.last_of_month()),
+        }
+    }
+
+    /// The whole day, where it is known.
+    pub fn day(&self) -> Option<jiff::civil::Date> {
+        self.day.and(self.latest_day())
+    }
+}
+
+impl FromStr for PartialDate {
+    type Err = NotADate;
+    fn from_str(text: &str) -> Result<PartialDate, NotADate> {
+        let fail = || NotADate(text.to_owned());
+        let mut parts = text.split('-');
+        let mut number = |digits: usize| -> Result<Option<i16>, NotADate> {
+            match parts.next() {
+                None => Ok(None),
+                Some(part) if part.len() == digits && part.bytes().all(|b| b.is_ascii_digit()) => {
+                    part.parse().map(Some).map_err(|_| fail())
+                }
+                Some(_) => Err(fail()),
+            }
+        };
+        let year = number(4)?.ok_or_else(fail)?;
+        let month = number(2)?.map(|m| m as i8);
+        let day = number(2)?.map(|d| d as i8);
+        let date = PartialDate { year, month, day };
+        if parts.next().is_some() || date.latest_day().is_none() { Err(fail()) } else { Ok(date) }
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl TryFrom<String> for PartialDate {
+    type Error = NotADate;
+    fn try_from(text: String) -> Result<PartialDate, NotADate> {
+        text.parse()
+    }
+}
+
+impl From<PartialDate> for String {
+    fn from(date: PartialDate) -> String {
+        date.to_string()
+    }
+}

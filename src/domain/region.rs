@@ -1,0 +1,93 @@
+//! Everything that belongs to the place and not to the program.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Age, Lang, ServiceId, Source, TextMap};
+
+/// A number to call when it cannot wait, or when someone must listen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EmergencyNumber {
+    pub number: String,
+    pub names: TextMap,
+    /// The record with the details, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<ServiceId>,
+    pub source: Source,
+}
+
+/// The human way out: someone to call or walk in to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct HelpDesk {
+    pub name: String,
+    pub phone: String,
+    pub texts: TextMap,
+    /// Records of places where one can walk in with any question, best first.
+    pub services: Vec<ServiceId>,
+    pub source: Source,
+}
+
+/// Who runs this site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Operator {
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+}
+
+/// An official word with its explanation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The Dutch word on the door.
+    pub term: String,
+    pub explanation: TextMap,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    pub schema_version: u32,
+    pub id: String,
+    /// Per language the forms of the place's name its sentences need:
+    /// `name` ("Gent"), `in` ("in Gent", "Gent'te"), `whole` ("heel Gent").
+    pub names: BTreeMap<Lang, BTreeMap<String, String>>,
+    /// Offered languages with their own names, in the order of the switch.
+    pub languages: Vec<(Lang, String)>,
+    /// An example for the search field, in each language.
+    pub search_example: TextMap,
+    pub time_zone: String,
+    pub official: bool,
+    pub operator: Operator,
+    /// Where mistakes can be reported; without it no such button is shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrections_email: Option<String>,
+    pub help_desk: HelpDesk,
+    pub emergency: Vec<EmergencyNumber>,
+    pub terms: Vec<Term>,
+    /// From which age a child may go to nursery school, and must go to school.
+    pub nursery_from: Age,
+    pub compulsory_from: Age,
+    pub catalogue_licence: String,
+    pub catalogue_licence_url: String,
+}
+
+impl Region {
+    /// A form of the place's name in `lang`, falling back to Dutch.
+    pub fn place(&self, lang: Lang, form: &str) -> &str {
+        [lang, Lang::NL].iter().find_map(|l| self.names.get(l)?.get(form)).map_or("", String::as_str)
+    }
+
+    pub fn offers(&self, lang: Lang) -> bool {
+        self.languages.iter().any(|(l, _)| *l == lang)
+    }
+}

@@ -1,0 +1,477 @@
+//! A service: one record of the catalogue, one file, one page.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Access, Age, AgeRange, ConceptId, Known, Lang, NeighbourhoodNr, PartialDate, Point, ProviderId, ServiceId,
+    ServiceText, SourceKey, TextMap,
+};
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident => $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $word)] $variant),+ }
+
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// The word used in files and addresses.
+            pub const fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $word),+ }
+            }
+
+            pub fn parse(text: &str) -> Option<$name> {
+                Self::ALL.iter().copied().find(|v| v.as_str() == text)
+            }
+        }
+    };
+}
+
+words!(
+    /// The four doors.
+    Category { Holiday => "holiday", Learning => "learning", Childcare => "childcare", Family => "family" }
+);
+
+words!(
+    /// Whether the service exists, as far as its source says.
+    State {
+        Running => "running",
+        /// Announced, not known to have started: never among the results.
+        Planned => "planned",
+        /// Ended or one-off: never among the results.
+        Ended => "ended",
+        /// Reached only through a school or an organisation.
+        ThroughSchool => "through-school",
+    }
+);
+
+words!(
+    /// Where the service is found.
+    Coverage { Located => "located", Citywide => "citywide", Mobile => "mobile", Online => "online", Unknown => "unknown" }
+);
+
+words!(Stage { Nursery => "nursery", Primary => "primary", Secondary => "secondary", Higher => "higher", Adult => "adult" });
+
+words!(Group {
+    Everyone => "everyone", Parents => "parents", YoungPeople => "young-people", Newcomers => "newcomers",
+    OkanPupils => "okan-pupils", Students => "students", LowIncome => "low-income", SingleParents => "single-parents",
+    Fathers => "fathers", Expecting => "expecting", Disability => "disability", FosterFamilies => "foster-families",
+    NoQualification => "no-qualification", JobSeekers => "job-seekers", Girls => "girls", Grandparents => "grandparents",
+});
+
+words!(
+    /// Parts of a day or week.
+    DayPart {
+        BeforeSchool => "before-school", Lunch => "lunch", AfterSchool => "after-school",
+        WednesdayAfternoon => "wednesday-afternoon", Evening => "evening", Saturday => "saturday", Sunday => "sunday",
+        SchoolHours => "school-hours",
+    }
+);
+
+words!(
+    /// RFC 5545 weekdays, in lower case.
+    Weekday { Mo => "mo", Tu => "tu", We => "we", Th => "th", Fr => "fr", Sa => "sa", Su => "su" }
+);
+
+words!(CostKind { Free => "free", Fixed => "fixed", ByIncome => "by-income", Mixed => "mixed", Unknown => "unknown" });
+
+words!(
+    /// What an amount is paid for.
+    Per {
+        Time => "time", Day => "day", HalfDay => "half-day", Hour => "hour", HalfHour => "half-hour", Week => "week",
+        Month => "month", Year => "year", Person => "person", Registration => "registration",
+    }
+);
+
+words!(How {
+    WalkIn => "walk-in", Appointment => "appointment", Phone => "phone", Email => "email", Online => "online",
+    Form => "form", ThroughSchool => "through-school", ThroughService => "through-service",
+    Membership => "membership", NoneNeeded => "none-needed",
+});
+
+words!(ContactKind { Phone => "phone", Email => "email", Website => "website", Chat => "chat" });
+
+words!(NoteAbout {
+    Cost => "cost", When => "when", Who => "who", Place => "place", How => "how", Languages => "languages",
+    Access => "access", Other => "other", Conflict => "conflict",
+});
+
+words!(
+    /// How a place's neighbourhood is known: the source names it, or it
+    /// follows from the street.
+    Basis { Source => "source", Address => "address" }
+);
+
+words!(Places { Free => "places", WaitingList => "waiting-list", Full => "full", Unknown => "unknown" });
+
+/// Where a fact was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub publisher: String,
+    pub title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+    /// When the source was published; missing when its copy prints no date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<PartialDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Status {
+    pub state: State,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<PartialDate>,
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// One, or the candidates when the source names only a larger area.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub neighbourhoods: Vec<NeighbourhoodNr>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub street: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locality: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub point: Option<Point>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub access: Option<AccessFacts>,
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Audience {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ages: Vec<AgeRange>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub stages: Vec<Stage>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Group>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Hours {
+    pub days: Vec<Weekday>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens: Option<Hour>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes: Option<Hour>,
+    /// Months of the year (1 to 12) in which these hours hold; empty for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub months: Vec<u8>,
+    pub sources: Vec<SourceKey>,
+}
+
+/// A time of day to the minute, written `HH:MM`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = r"^\d{2}:\d{2}$")))]
+pub struct Hour {
+    /// Minutes since midnight, 0 to 1440: 24:00 is the end of the day.
+    pub minutes: u16,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a time of day: write HH:MM, 00:00 to 24:00")]
+pub struct NotAnHour(pub String);
+
+impl TryFrom<String> for Hour {
+    type Error = NotAnHour;
+    fn try_from(text: String) -> Result<Hour, NotAnHour> {
+        let parsed = text
+            .split_once(':')
+            .filter(|(h, m)| h.len() == 2 && m.len() == 2)
+            .and_then(|(h, m)| Some((h.parse::<u16>().ok()?, m.parse::<u16>().ok()?)))
+            .filter(|(h, m)| *m < 60 && h * 60 + m <= 24 * 60);
+        parsed.map(|(h, m)| Hour { minutes: h * 60 + m }).ok_or(NotAnHour(text))
+    }
+}
+
+impl From<Hour> for String {
+    fn from(hour: Hour) -> String {
+        format!("{:02}:{:02}", hour.minutes / 60, hour.minutes % 60)
+    }
+}
+
+/// A dated run of the activity, first and last day included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    pub start: Date,
+    pub end: Date,
+    /// Weekdays on which it runs; empty for every day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub days: Vec<Weekday>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens: Option<Hour>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes: Option<Hour>,
+    /// Care before the activity, from this time on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub care_from: Option<Hour>,
+    /// Care after the activity, until this time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub care_until: Option<Hour>,
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct When {
+    #[serde(skip_serializing_if = "Known::is_unknown")]
+    pub school_time: Known,
+    #[serde(skip_serializing_if = "Known::is_unknown")]
+    pub holidays: Known,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<DayPart>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hours: Vec<Hours>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub periods: Vec<Period>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceKey>,
+}
+
+/// An amount of money, or a span of amounts, in euro cents.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Amount {
+    pub label: TextMap,
+    pub min_cents: u32,
+    pub max_cents: u32,
+    pub per: Per,
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Cost {
+    pub kind: CostKind,
+    #[serde(default, skip_serializing_if = "Known::is_unknown")]
+    pub uitpas: Known,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amounts: Vec<Amount>,
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Languages {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spoken: Vec<Lang>,
+    #[serde(default, skip_serializing_if = "Known::is_unknown")]
+    pub mother_tongue_on_request: Known,
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct AccessFacts {
+    #[serde(skip_serializing_if = "Access::is_unknown")]
+    pub wheelchair: Access,
+    #[serde(skip_serializing_if = "Access::is_unknown")]
+    pub toilet: Access,
+    /// Extra support for children who need more care.
+    #[serde(skip_serializing_if = "Access::is_unknown")]
+    pub extra_support: Access,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct TakingPart {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub how: Vec<How>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub register_url: Option<String>,
+    /// How long before the start one must ask at the latest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ask_before: Option<Age>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Availability {
+    pub state: Places,
+    pub as_of: Date,
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    pub kind: ContactKind,
+    pub value: String,
+    /// Whose contact it is, when it is not the service's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    pub sources: Vec<SourceKey>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    pub about: NoteAbout,
+    pub text: TextMap,
+    pub sources: Vec<SourceKey>,
+}
+
+/// A person's confirmation; empty until somebody called and asked.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Trust {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified_on: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_on: Option<Date>,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// One record of the catalogue.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    pub schema_version: u32,
+    pub id: ServiceId,
+    pub status: Status,
+    pub category: Category,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_in: Vec<Category>,
+    pub concepts: Vec<ConceptId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub providers: Vec<ProviderId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub official_name: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub abbreviations: Vec<String>,
+    pub sources: BTreeMap<SourceKey, Source>,
+    pub coverage: Coverage,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Place>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub audience: Audience,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub when: When,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<Cost>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Languages>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub access: AccessFacts,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub taking_part: TakingPart,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub availability: Option<Availability>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub trust: Trust,
+    pub texts: BTreeMap<Lang, ServiceText>,
+    /// What an import could not map; kept, never shown.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub extra: BTreeMap<String, serde_json::Value>,
+}
+
+impl Service {
+    /// Whether it may stand among results: running, or reached through a school.
+    pub fn is_offered(&self) -> bool {
+        matches!(self.status.state, State::Running | State::ThroughSchool)
+    }
+
+    /// The words in `lang`, else in Dutch, with the language they are in.
+    pub fn text(&self, lang: Lang) -> Option<(Lang, &ServiceText)> {
+        [lang, Lang::NL]
+            .into_iter()
+            .find_map(|l| self.texts.get(&l).map(|t| (l, t)))
+            .or_else(|| self.texts.iter().next().map(|(l, t)| (*l, t)))
+    }
+
+    pub fn neighbourhoods(&self) -> Vec<NeighbourhoodNr> {
+        let mut all: Vec<_> = self.places.iter().flat_map(|p| p.neighbourhoods.iter().copied()).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// Accessible by wheelchair as a whole, or at one of its places at least.
+    pub fn wheelchair(&self) -> Access {
+        let best = |a: Access, b: Access| match (a, b) {
+            (Access::Yes, _) | (_, Access::Yes) => Access::Yes,
+            (Access::Partly, _) | (_, Access::Partly) => Access::Partly,
+            (Access::Unknown, _) | (_, Access::Unknown) => Access::Unknown,
+            _ => Access::No,
+        };
+        self.places.iter().filter_map(|p| p.access.as_ref()).map(|a| a.wheelchair).fold(self.access.wheelchair, best)
+    }
+
+    /// The day of the newest source: how old what we know is at least.
+    pub fn newest_source(&self) -> Option<PartialDate> {
+        self.sources.values().filter_map(|s| s.date).max()
+    }
+}
+
+impl Service {
+    /// The record with only the words a reader of `lang` sees: that language
+    /// and Dutch.
+    pub fn only(&self, lang: Lang) -> Service {
+        let mut service = self.clone();
+        service.texts.retain(|l, _| *l == lang || *l == Lang::NL);
+        service.notes.iter_mut().for_each(|note| note.text = note.text.only(lang));
+        if let Some(cost) = &mut service.cost {
+            cost.amounts.iter_mut().for_each(|amount| amount.label = amount.label.only(lang));
+        }
+        service.extra.clear();
+        service
+    }
+}

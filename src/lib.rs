@@ -1,0 +1,40 @@
+//! Wegwijs: families find local services, by neighbourhood and in their own
+//! language, from a static catalogue.
+//!
+//! The map of the crate, and the rule it keeps: a module uses only those
+//! before it.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`domain`] | what a service, place, age, price, language *is* |
+//! | [`route`], [`l10n`] | addresses; locale negotiation and messages (know `domain` only) |
+//! | [`catalogue`] | the JSON files: checking, the published form, reading it back |
+//! | [`search`] | folding, index, query, ranking, facets |
+//! | `platform` | browser adapters (knows nobody; WebAssembly only) |
+//! | [`state`] | what the running app remembers |
+//! | [`components`] | reusable pieces that know no routes |
+//! | [`pages`] | one per route |
+//! | [`app`] | the frame of every page: header, main, footer, announcer |
+//! | `boot` | reads the address, loads, takes over (WebAssembly only) |
+//! | `tool` | check, build, serve (native only) |
+//!
+//! `domain`, `catalogue`, `search`, `route` and `l10n` know neither Leptos nor
+//! the browser; a test reads the `use` lines and holds this.
+
+#![recursion_limit = "256"]
+
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod boot;
+pub mod catalogue;
+pub mod components;
+pub mod domain;
+pub mod l10n;
+pub mod pages;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+pub mod route;
+pub mod search;
+pub mod state;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tool;

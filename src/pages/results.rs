@@ -1,0 +1,246 @@
+//! Results: what was understood, the filters in force, the cards, and what to
+//! loosen when there is nothing.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::filters::{ActiveFilters, FilterPanel, active_filters};
+use super::{Title, walk_in, with_catalogue};
+use crate::components::{Glyph, HumanHelp, Icon, SearchField, ServiceCard};
+use crate::domain::Category;
+use crate::l10n::Localizer;
+use crate::route::{Page, Question, Sort};
+use crate::search::{Answer, Hit};
+use crate::state::{Catalogue, use_messages, use_site};
+
+/// Cards shown at first, and added by each "show more".
+const STEP: usize = 20;
+
+#[component]
+pub fn ResultsPage() -> impl IntoView {
+    let l = use_messages();
+    let site = use_site();
+    let question = Memo::new(move |_| site.question());
+    let typed = Callback::new(move |text| site.ask(Question { text, ..question.get_untracked() }, true));
+    let submitted = Callback::new(move |text| site.ask(Question { text, ..question.get_untracked() }, false));
+    view! {
+        <Title text=l.text("results-title") />
+        <SearchField
+            action=site.href(Page::Search(Question::default()))
+            value=Signal::derive(move || question.get().text)
+            example=String::new()
+            on_type=typed
+            on_submit=submitted
+        />
+        {with_catalogue(move |catalogue| view! { <Results catalogue question /> }.into_any())}
+    }
+}
+
+#[component]
+fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
+    let l = use_messages();
+    let engine = catalogue.engine.clone();
+    let answer = Memo::new(move |_| engine.answer(&question.get()));
+    let shown = RwSignal::new(STEP);
+    Effect::watch(move || question.get(), move |_, _, _| shown.set(STEP), false);
+    let count = {
+        let l = l.clone();
+        move || l.text_with("results-count", &[("count", answer.with(|a| a.hits.len()).into())])
+    };
+    let catalogue = Arc::new(catalogue);
+    let list = {
+        let catalogue = catalogue.clone();
+        move || answer.with(|answer| cards(&catalogue, &question.get(), answer, shown))
+    };
+    view! {
+        <Categories catalogue=catalogue.clone() question answer />
+        <Understood catalogue=catalogue.clone() answer />
+        <ActiveFilters catalogue=catalogue.clone() question />
+        <div class="results-layout">
+            <FilterPanel base=catalogue.base.clone() question answer />
+            <div class="results">
+                <p class="count" role="status">{count}</p>
+                {list}
+            </div>
+        </div>
+    }
+}
+
+/// The four doors as a row to switch between.
+#[component]
+fn Categories(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: Memo<Answer>) -> impl IntoView {
+    let l = use_messages();
+    let site = use_site();
+    let items = Category::ALL.iter().map(|category| {
+        let category = *category;
+        let pressed = move || question.get().category == Some(category);
+        let count = move || answer.with(|a| a.facets.categories.get(&category).copied().unwrap_or(0));
+        let choose = move |_| {
+            let q = question.get_untracked();
+            let category = (q.category != Some(category)).then_some(category);
+            site.ask(Question { category, ..q }, false);
+        };
+        view! {
+            <li>
+                <button
+                    class="chip theme"
+                    type="button"
+                    data-theme=category.as_str()
+                    aria-pressed=move || if pressed() { "true" } else { "false" }
+                    on:click=choose
+                >
+                    <Icon glyph=Glyph::of_category(category) />
+                    <span>{catalogue.base.category_name(category, l.lang()).to_owned()} " (" {count} ")"</span>
+                </button>
+            </li>
+        }
+    });
+    view! { <ul class="chips" role="list" aria-label=l.text("results-categories")>{items.collect_view()}</ul> }
+}
+
+/// "çocuk bakımı → kinderopvang": what the words were taken to mean.
+#[component]
+fn Understood(catalogue: Arc<Catalogue>, answer: Memo<Answer>) -> impl IntoView {
+    let l = use_messages();
+    let site = use_site();
+    move || {
+        let meanings = answer.with(|a| a.meanings.clone());
+        let partial = answer.with(|a| a.partial);
+        let words: Vec<_> = meanings
+            .iter()
+            .take(3)
+            .filter_map(|meaning| {
+                let (_, name) = catalogue.base.concept_name(&meaning.concept, l.lang())?;
+                let dutch = catalogue.base.concept_name(&meaning.concept, crate::domain::Lang::NL)?.1;
+                let beside = (dutch != name).then(|| dutch.to_owned());
+                Some((name.to_owned(), beside))
+            })
+            .collect();
+        let typed = site.question().text;
+        let understood = (!words.is_empty()).then(|| {
+            let list = words.into_iter().enumerate().map(|(at, (name, dutch))| {
+                view! {
+                    {(at > 0).then_some(", ")}
+                    <b>{name}</b>
+                    {dutch.map(|dutch| view! { " (" <bdi lang="nl">{dutch}</bdi> ")" })}
+                }
+            });
+            view! {
+                <p class="hint understood">
+                    {l.text("results-understood")} " " <bdi>{typed}</bdi> " = " {list.collect_view()}
+                </p>
+            }
+        });
+        let partly = partial.then(|| view! { <p class="hint">{l.text("results-partial")}</p> });
+        view! {
+            {understood}
+            {partly}
+        }
+    }
+}
+
+fn cards(catalogue: &Arc<Catalogue>, question: &Question, answer: &Answer, shown: RwSignal<usize>) -> AnyView {
+    let l = use_messages();
+    let site = use_site();
+    if answer.hits.is_empty() {
+        return view! { <NothingFound catalogue=catalogue.clone() question=question.clone() unknown=answer.unknown /> }
+            .into_any();
+    }
+    let total = answer.hits.len();
+    let items = in_order(catalogue, question, &answer.hits).into_iter().take(shown.get()).map(|hit| {
+        let card = &catalogue.cards.offered[hit.service];
+        view! {
+            <li>
+                <ServiceCard
+                    card
+                    facts=Some(&catalogue.engine.facts()[hit.service])
+                    base=&catalogue.base
+                    href=site.href(Page::Service(card.id.clone()))
+                    uncertain=hit.uncertain
+                />
+            </li>
+        }
+    });
+    let more = (shown.get() < total).then(|| {
+        view! {
+            <button class="button quiet" type="button" on:click=move |_| shown.update(|n| *n += STEP)>
+                {l.text_with("results-more", &[("count", (total - shown.get()).into())])}
+            </button>
+        }
+    });
+    let unknown =
+        (answer.unknown > 0 && !question.include_unknown).then(|| include_unknown(&l, question, answer.unknown));
+    view! {
+        <ol class="cards" role="list">{items.collect_view()}</ol>
+        {more}
+        {unknown}
+    }
+    .into_any()
+}
+
+/// The hits in the order asked for. Without coordinates "nearest" means: in
+/// the neighbourhood itself, then next to it, then serving the whole city.
+fn in_order<'a>(catalogue: &Catalogue, question: &Question, hits: &'a [Hit]) -> Vec<&'a Hit> {
+    let mut hits: Vec<&Hit> = hits.iter().collect();
+    match (question.sort, question.neighbourhood) {
+        (Sort::Name, _) => hits.sort_by_key(|hit| crate::search::fold(&catalogue.cards.offered[hit.service].name)),
+        (Sort::Nearest, Some(nr)) => {
+            let around = catalogue.base.neighbourhoods.get(nr).map(|n| n.neighbours.clone()).unwrap_or_default();
+            hits.sort_by_key(|hit| {
+                let areas = &catalogue.engine.facts()[hit.service].areas;
+                let in_any = |wanted: &[_]| areas.iter().flatten().any(|n| wanted.contains(n));
+                (!in_any(&[nr]), !in_any(&around), areas.is_empty())
+            });
+        }
+        _ => {}
+    }
+    hits
+}
+
+fn include_unknown(l: &Localizer, question: &Question, unknown: usize) -> AnyView {
+    let site = use_site();
+    let wider = Question { include_unknown: true, ..question.clone() };
+    view! {
+        <p class="panel">
+            {l.text_with("results-unknown", &[("count", unknown.into())])} " "
+            <button class="button quiet" type="button" on:click=move |_| site.ask(wider.clone(), false)>
+                {l.text("results-unknown-show")}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+/// Nothing found: what to loosen, how many that gives, and whom to ask.
+#[component]
+fn NothingFound(catalogue: Arc<Catalogue>, question: Question, unknown: usize) -> impl IntoView {
+    let l = use_messages();
+    let site = use_site();
+    let looser: Vec<_> = active_filters(&l, &catalogue.base, &question)
+        .into_iter()
+        .map(|filter| (filter.text, catalogue.engine.answer(&filter.without).hits.len(), filter.without))
+        .filter(|(_, count, _)| *count > 0)
+        .collect();
+    let items = looser.into_iter().map(|(name, count, without)| {
+        view! {
+            <li>
+                <button class="chip" type="button" on:click=move |_| site.ask(without.clone(), false)>
+                    {l.text_with("empty-without", &[("filter", name.into()), ("count", count.into())])}
+                </button>
+            </li>
+        }
+    });
+    view! {
+        <div class="notice empty">
+            <Icon glyph=Glyph::Search />
+            <div>
+                <h2>{l.text("empty-title")}</h2>
+                <p>{l.text("empty-advice")}</p>
+                <ul class="chips" role="list">{items.collect_view()}</ul>
+            </div>
+        </div>
+        {(unknown > 0).then(|| include_unknown(&l, &question, unknown))}
+        <HumanHelp base=&catalogue.base walk_in=walk_in(&catalogue) />
+    }
+}

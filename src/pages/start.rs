@@ -1,0 +1,121 @@
+//! Start: one search field, four doors and one for 12 to 25, what happens in
+//! the family, and always someone to call.
+
+use leptos::prelude::*;
+
+use super::{Title, walk_in, with_catalogue};
+use crate::components::{Glyph, HumanHelp, LinkChip, Plank, SearchField, Signpost};
+use crate::domain::{Category, MomentId};
+use crate::route::{Page, Question};
+use crate::state::{Catalogue, use_messages, use_site};
+
+/// The moment behind the door for young people; all others are chips.
+const YOUTH: &str = "youth";
+
+#[component]
+pub fn StartPage() -> impl IntoView {
+    let l = use_messages();
+    let site = use_site();
+    let title = l.text("start-title");
+    let search = Callback::new(move |text: String| {
+        site.go(Page::Search(Question { text, ..Question::default() }));
+    });
+    let example = move || {
+        let example = site.catalogue.with_untracked(|c| {
+            c.ready().and_then(|c| c.base.region.search_example.get(c.lang).map(|(_, text)| text.to_owned()))
+        });
+        example.unwrap_or_default()
+    };
+    view! {
+        <div class="two">
+            <div>
+                <Title text=title />
+                <SearchField
+                    action=site.href(Page::Search(Question::default()))
+                    value=Signal::derive(String::new)
+                    example=example()
+                    on_submit=search
+                />
+                <p class="hint">{l.text("start-hint")}</p>
+                {with_catalogue(|catalogue| view! { <Doors catalogue /> }.into_any())}
+            </div>
+            <div>{with_catalogue(|catalogue| view! { <Beside catalogue /> }.into_any())}</div>
+        </div>
+    }
+}
+
+#[component]
+fn Doors(catalogue: Catalogue) -> impl IntoView {
+    let l = use_messages();
+    let site = use_site();
+    let taxonomy = &catalogue.base.taxonomy;
+    let text = |texts: &crate::domain::TextMap| texts.get(l.lang()).map(|(_, t)| t.to_owned()).unwrap_or_default();
+    let doors = Category::ALL.iter().filter_map(|category| taxonomy.category(*category)).map(|category| {
+        view! {
+            <Plank
+                href=site.href(Page::Search(Question::of_category(category.id)))
+                theme=category.id.as_str()
+                glyph=Glyph::of_category(category.id)
+                title=text(&category.names)
+                hint=text(&category.hints)
+            />
+        }
+    });
+    let doors = doors.collect_view();
+    let youth = taxonomy.moments.iter().find(|m| m.id.as_str() == YOUTH).map(|moment| {
+        view! {
+            <Plank
+                href=site.href(Page::Search(Question::of_moment(moment.id.clone())))
+                theme="youth"
+                glyph=Glyph::Headphones
+                title=text(&moment.names)
+                hint=text(&moment.titles)
+            />
+        }
+    });
+    view! {
+        <Signpost label=l.text("start-doors")>
+            {doors}
+            {youth}
+        </Signpost>
+    }
+}
+
+#[component]
+fn Beside(catalogue: Catalogue) -> impl IntoView {
+    let l = use_messages();
+    let site = use_site();
+    let base = catalogue.base.clone();
+    let moments = base.taxonomy.moments.iter().filter(|m| m.id.as_str() != YOUTH).map(|moment| {
+        let id: MomentId = moment.id.clone();
+        view! {
+            <li>
+                <LinkChip
+                    href=site.href(Page::Search(Question::of_moment(id)))
+                    glyph=Glyph::of_moment(&moment.icon)
+                    text=moment.names.get(l.lang()).map(|(_, t)| t.to_owned()).unwrap_or_default()
+                />
+            </li>
+        }
+    });
+    let moments = moments.collect_view();
+    view! {
+        <section aria-labelledby="moments">
+            <h2 id="moments">{l.text("start-moments")}</h2>
+            <ul class="chips" role="list">{moments}</ul>
+        </section>
+        <section aria-labelledby="near">
+            <h2 id="near">{l.text("start-neighbourhood")}</h2>
+            <ul class="chips" role="list">
+                <li>
+                    <LinkChip
+                        href=site.href(Page::Neighbourhoods)
+                        glyph=Glyph::Map
+                        text=l.text("start-neighbourhood-link")
+                    />
+                </li>
+            </ul>
+        </section>
+        <HumanHelp base=&base walk_in=walk_in(&catalogue) />
+    }
+}

@@ -1,0 +1,78 @@
+//! The address bar: reading it, changing it, and hearing of its changes.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, HtmlAnchorElement, MouseEvent, window};
+
+/// The path and the query string.
+pub fn location() -> (String, String) {
+    let location = window().map(|w| w.location());
+    let read = |part: Option<Result<String, JsValue>>| part.and_then(Result::ok).unwrap_or_default();
+    (read(location.as_ref().map(|l| l.pathname())), read(location.as_ref().map(|l| l.search())))
+}
+
+/// Adds an address to the history, or replaces the current one. The browser
+/// may refuse (too many changes in a short time); the page goes on without.
+pub fn go(href: &str, replace: bool) {
+    let Some(history) = window().and_then(|w| w.history().ok()) else {
+        return;
+    };
+    let _ = if replace {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(href))
+    } else {
+        history.push_state_with_url(&JsValue::NULL, "", Some(href))
+    };
+}
+
+/// Leaves the app for an address, as a link would.
+pub fn leave_to(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(href);
+    }
+}
+
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Calls `on_change` when the person goes back or forward.
+pub fn on_change(on_change: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(on_change);
+    if let Some(window) = window() {
+        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
+/// Calls `on_link` with path and query when a link of this site is followed
+/// plainly; where it answers true the browser stays on the page.
+pub fn on_link(on_link: impl Fn(&str, &str) -> bool + 'static) {
+    let listener = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
+        let plain = event.button() == 0
+            && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())
+            && !event.default_prevented();
+        if let Some((path, query)) = own_link(&event).filter(|_| plain)
+            && on_link(&path, &query)
+        {
+            event.prevent_default();
+        }
+    });
+    if let Some(document) = window().and_then(|w| w.document()) {
+        let _ = document.add_event_listener_with_callback("click", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
+/// Path and query of the link an event happened in, if it leads to a page of
+/// this site.
+fn own_link(event: &Event) -> Option<(String, String)> {
+    let element: web_sys::Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
+    let here = window()?.location();
+    let same_site = link.origin() == here.origin().ok()?;
+    let plain = link.target().is_empty() && !link.has_attribute("download");
+    // A link within the page is the browser's own business.
+    let within = link.hash().len() > 1 || link.get_attribute("href").is_some_and(|href| href.starts_with('#'));
+    (same_site && plain && !within).then(|| (link.pathname(), link.search()))
+}

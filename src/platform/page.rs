@@ -1,0 +1,101 @@
+//! The document around the app: its title, language, focus, and the moment
+//! the app takes over from the page that was already there.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTemplateElement, window};
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// An attribute of `<html>`, written there by the build.
+pub fn setting(name: &str) -> Option<String> {
+    root()?.get_attribute(name)
+}
+
+pub fn set_language(lang: &str, dir: &str) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("lang", lang);
+        let _ = root.set_attribute("dir", dir);
+    }
+}
+
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The languages the browser asks for, best first.
+pub fn wished_languages() -> Vec<String> {
+    let languages = window().map(|w| w.navigator().languages());
+    languages.iter().flat_map(|list| list.iter()).filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Moves the focus to the page's heading, at the top.
+pub fn focus_heading() {
+    let heading = document().and_then(|d| d.query_selector("main h1, main").ok().flatten());
+    if let Some(heading) = heading.and_then(|h| h.dyn_into::<HtmlElement>().ok()) {
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        let _ = heading.focus();
+    }
+}
+
+/// Runs `action` once the browser has drawn what is there now.
+pub fn after_paint(action: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(action);
+    if let Some(window) = window() {
+        let _ = window.request_animation_frame(callback.unchecked_ref());
+    }
+}
+
+pub fn create_root() -> Option<HtmlElement> {
+    let root = document()?.create_element("div").ok()?;
+    root.set_id("app");
+    root.dyn_into().ok()
+}
+
+/// Puts the app in the place of the page that was rendered beforehand. What
+/// was typed meanwhile, and where the focus was, go along.
+pub fn take_over(new: &HtmlElement) {
+    let Some(document) = document() else { return };
+    let field = |root: &Element| -> Option<HtmlInputElement> {
+        root.query_selector("#q").ok().flatten().and_then(|f| f.dyn_into().ok())
+    };
+    let Some(old) = document.get_element_by_id("app") else {
+        if let Some(body) = document.body() {
+            let _ = body.prepend_with_node_1(new);
+        }
+        return;
+    };
+    let typed = field(&old).map(|f| f.value()).filter(|text| !text.is_empty());
+    let focused = field(&old).is_some_and(|f| document.active_element().as_ref() == Some(f.as_ref()));
+    let _ = old.replace_with_with_node_1(new);
+    if let Some(target) = field(new) {
+        if let Some(text) = typed {
+            target.set_value(&text);
+        }
+        if focused {
+            let _ = target.focus();
+        }
+    }
+}
+
+/// Shows one of the notices the build left in the page, above everything.
+pub fn show_notice(id: &str) {
+    let Some(document) = document() else { return };
+    let template = document.get_element_by_id(id).and_then(|t| t.dyn_into::<HtmlTemplateElement>().ok());
+    if let (Some(template), Some(body)) = (template, document.body())
+        && let Ok(copy) = template.content().clone_node_with_deep(true)
+    {
+        let _ = body.prepend_with_node_1(&copy);
+        let _ = template.remove();
+    }
+}

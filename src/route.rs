@@ -1,0 +1,307 @@
+//! The closed set of addresses: parse and print, both ways.
+//!
+//! The path says the page, the query string its state. Nothing here touches
+//! the browser; `BASE` (the path the site lives under) is passed in.
+
+use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr, ServiceId};
+
+/// Where in the site one is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// `/`: no language chosen yet.
+    Root,
+    Page(Lang, Page),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// `/nl/`
+    Start,
+    /// `/nl/search/?q=…`
+    Search(Question),
+    /// `/nl/service/<id>/`
+    Service(ServiceId),
+    /// `/nl/neighbourhood/`
+    Neighbourhoods,
+    /// `/nl/neighbourhood/<nr>/`
+    Neighbourhood(NeighbourhoodNr),
+    /// `/nl/about/`, which also holds privacy and accessibility.
+    About,
+    Privacy,
+    Accessibility,
+    /// Anything else.
+    NotFound,
+}
+
+/// What the results page is asked: words and filters. Its place in the
+/// address is the query string, so that an answer can be shared.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Question {
+    pub text: String,
+    pub category: Option<Category>,
+    pub moment: Option<MomentId>,
+    pub concept: Option<ConceptId>,
+    pub neighbourhood: Option<NeighbourhoodNr>,
+    /// Also what lies in the neighbourhoods sharing a border.
+    pub around: bool,
+    /// In years.
+    pub age: Option<u8>,
+    pub price: Option<Price>,
+    pub time: Option<TimeOfYear>,
+    /// A language spoken there.
+    pub spoken: Option<Lang>,
+    /// Accessible by wheelchair.
+    pub wheelchair: bool,
+    /// Extra support for children who need it.
+    pub extra_support: bool,
+    /// Also what is not known to pass a filter.
+    pub include_unknown: bool,
+    pub sort: Sort,
+}
+
+macro_rules! choice {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident => $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+            pub const fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $word),+ }
+            }
+            pub fn parse(text: &str) -> Option<$name> {
+                Self::ALL.iter().copied().find(|v| v.as_str() == text)
+            }
+        }
+    };
+}
+
+choice!(Price { Free => "free", Uitpas => "uitpas", ByIncome => "by-income" });
+choice!(TimeOfYear { Holidays => "holidays", SchoolTime => "school" });
+choice!(
+    /// The order of the results.
+    Sort { Best => "best", Nearest => "nearest", Name => "name" }
+);
+
+impl Default for Sort {
+    fn default() -> Sort {
+        Sort::Best
+    }
+}
+
+impl Question {
+    pub fn of_category(category: Category) -> Question {
+        Question { category: Some(category), ..Question::default() }
+    }
+
+    pub fn of_moment(moment: MomentId) -> Question {
+        Question { moment: Some(moment), ..Question::default() }
+    }
+
+    /// Whether nothing at all is asked.
+    pub fn is_empty(&self) -> bool {
+        Question { sort: Sort::Best, include_unknown: false, around: false, ..self.clone() } == Question::default()
+    }
+
+    /// The same words without any filter.
+    pub fn without_filters(&self) -> Question {
+        Question { text: self.text.clone(), sort: self.sort, ..Question::default() }
+    }
+
+    fn to_query(&self) -> String {
+        let mut query = Query::default();
+        query.push("q", &self.text);
+        query.push("category", self.category.map_or("", Category::as_str));
+        query.push("moment", self.moment.as_ref().map_or("", MomentId::as_str));
+        query.push("concept", self.concept.as_ref().map_or("", ConceptId::as_str));
+        query.push("neighbourhood", &self.neighbourhood.map(|n| n.0.to_string()).unwrap_or_default());
+        query.push("around", flag(self.around));
+        query.push("age", &self.age.map(|a| a.to_string()).unwrap_or_default());
+        query.push("price", self.price.map_or("", Price::as_str));
+        query.push("time", self.time.map_or("", TimeOfYear::as_str));
+        query.push("language", self.spoken.as_ref().map_or("", Lang::as_str));
+        query.push("wheelchair", flag(self.wheelchair));
+        query.push("support", flag(self.extra_support));
+        query.push("unknown", flag(self.include_unknown));
+        query.push("sort", if self.sort == Sort::Best { "" } else { self.sort.as_str() });
+        query.0
+    }
+
+    /// Reads a query string; what it does not understand it leaves out, so an
+    /// old or mistyped link still opens the rest.
+    fn from_query(query: &str) -> Question {
+        let mut q = Question::default();
+        for (key, value) in pairs(query) {
+            match key.as_str() {
+                "q" => q.text = value,
+                "category" => q.category = Category::parse(&value),
+                "moment" => q.moment = value.parse().ok(),
+                "concept" => q.concept = value.parse().ok(),
+                "neighbourhood" => q.neighbourhood = value.parse().ok().map(NeighbourhoodNr),
+                "around" => q.around = value == "1",
+                "age" => q.age = value.parse().ok().filter(|age| *age <= 120),
+                "price" => q.price = Price::parse(&value),
+                "time" => q.time = TimeOfYear::parse(&value),
+                "language" => q.spoken = value.parse().ok(),
+                "wheelchair" => q.wheelchair = value == "1",
+                "support" => q.extra_support = value == "1",
+                "unknown" => q.include_unknown = value == "1",
+                "sort" => q.sort = Sort::parse(&value).unwrap_or_default(),
+                _ => {}
+            }
+        }
+        q
+    }
+}
+
+fn flag(on: bool) -> &'static str {
+    if on { "1" } else { "" }
+}
+
+impl Page {
+    /// The path below the language, without leading slash.
+    fn path(&self) -> String {
+        match self {
+            Page::Start => String::new(),
+            Page::Search(_) => "search/".into(),
+            Page::Service(id) => format!("service/{id}/"),
+            Page::Neighbourhoods => "neighbourhood/".into(),
+            Page::Neighbourhood(nr) => format!("neighbourhood/{}/", nr.0),
+            Page::About => "about/".into(),
+            Page::Privacy => "privacy/".into(),
+            Page::Accessibility => "accessibility/".into(),
+            Page::NotFound => "not-found/".into(),
+        }
+    }
+
+    /// Whether going from one to the other is a change of page (focus moves,
+    /// the title is announced) rather than of state within one.
+    pub fn same_page(&self, other: &Page) -> bool {
+        match (self, other) {
+            (Page::Search(_), Page::Search(_)) => true,
+            _ => self == other,
+        }
+    }
+}
+
+impl Route {
+    pub fn page(lang: Lang, page: Page) -> Route {
+        Route::Page(lang, page)
+    }
+
+    /// The path below `BASE`, without leading slash and query: also the folder
+    /// the page is written to.
+    pub fn path(&self) -> String {
+        match self {
+            Route::Root => String::new(),
+            Route::Page(lang, page) => format!("{lang}/{}", page.path()),
+        }
+    }
+
+    /// The address as a link: `base` is the path the site lives under, with
+    /// slashes at both ends (`/`, `/wegwijs/`).
+    pub fn href(&self, base: &str) -> String {
+        let path = self.path();
+        match self {
+            Route::Page(_, Page::Search(question)) => match question.to_query() {
+                query if query.is_empty() => format!("{base}{path}"),
+                query => format!("{base}{path}?{query}"),
+            },
+            _ => format!("{base}{path}"),
+        }
+    }
+
+    /// Reads a path (with its base) and a query string (with or without `?`).
+    pub fn parse(base: &str, path: &str, query: &str) -> Route {
+        let inner = path.strip_prefix(base).or_else(|| path.strip_prefix('/')).unwrap_or(path);
+        let parts: Vec<&str> = inner.split('/').filter(|p| !p.is_empty() && *p != "index.html").collect();
+        let Some((first, rest)) = parts.split_first() else {
+            return Route::Root;
+        };
+        let Ok(lang) = first.parse::<Lang>() else {
+            return Route::Page(Lang::NL, Page::NotFound);
+        };
+        let page = match rest {
+            [] => Page::Start,
+            ["search"] => Page::Search(Question::from_query(query.trim_start_matches('?'))),
+            ["service", id] => id.parse().map_or(Page::NotFound, Page::Service),
+            ["neighbourhood"] => Page::Neighbourhoods,
+            ["neighbourhood", nr] => nr.parse().map_or(Page::NotFound, |nr| Page::Neighbourhood(NeighbourhoodNr(nr))),
+            ["about"] => Page::About,
+            ["privacy"] => Page::Privacy,
+            ["accessibility"] => Page::Accessibility,
+            _ => Page::NotFound,
+        };
+        Route::Page(lang, page)
+    }
+
+    /// The same page in another language: state is never lost.
+    pub fn in_language(&self, lang: Lang) -> Route {
+        match self {
+            Route::Root => Route::Page(lang, Page::Start),
+            Route::Page(_, page) => Route::Page(lang, page.clone()),
+        }
+    }
+}
+
+/// A query string under construction (`application/x-www-form-urlencoded`).
+#[derive(Default)]
+struct Query(String);
+
+impl Query {
+    /// Adds `key=value`; an empty value is left out.
+    fn push(&mut self, key: &str, value: &str) {
+        if value.is_empty() {
+            return;
+        }
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.push_str(key);
+        self.0.push('=');
+        for byte in value.bytes() {
+            match byte {
+                b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => self.0.push(byte as char),
+                b' ' => self.0.push('+'),
+                _ => self.0.push_str(&format!("%{byte:02X}")),
+            }
+        }
+    }
+}
+
+fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decode(key), decode(value))
+    })
+}
+
+/// Percent-decoding; malformed escapes stay as they are, bytes that are not
+/// UTF-8 become U+FFFD.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let escape = (bytes[at] == b'%')
+            .then(|| bytes.get(at + 1..at + 3))
+            .flatten()
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match (bytes[at], escape) {
+            (_, Some(byte)) => {
+                out.push(byte);
+                at += 3;
+            }
+            (b'+', _) => {
+                out.push(b' ');
+                at += 1;
+            }
+            (byte, None) => {
+                out.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}

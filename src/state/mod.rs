@@ -1,0 +1,166 @@
+//! What the running app remembers: where one is, what is loaded, in which
+//! language. Signals only; who fills them is the app (in the browser) or the
+//! tool (when it renders pages natively).
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use crate::catalogue::{Base, Cards, FormatError, Manifest};
+use crate::domain::{Lang, Service, ServiceId};
+use crate::l10n::Localizer;
+use crate::route::{Page, Question, Route};
+use crate::search::Engine;
+
+/// Something that is fetched: every stage has its own honest view.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Load<T> {
+    Loading,
+    /// Still loading, longer than one expects.
+    Slow,
+    Ready(T),
+    Failed(LoadError),
+}
+
+impl<T> Load<T> {
+    pub fn ready(&self) -> Option<&T> {
+        match self {
+            Load::Ready(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether waiting longer changes nothing.
+    pub fn is_settled(&self) -> bool {
+        matches!(self, Load::Ready(_) | Load::Failed(_))
+    }
+}
+
+/// Why something could not be loaded.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LoadError {
+    #[error("`{file}` could not be fetched: {reason}")]
+    Network { file: String, reason: String },
+    #[error("the server answered {status} for `{file}`")]
+    Status { file: String, status: u16 },
+    #[error(transparent)]
+    Format(#[from] FormatError),
+    #[error("{0}")]
+    Index(String),
+    #[error("there is no service `{0}`")]
+    NoService(ServiceId),
+}
+
+/// The catalogue as loaded for one language.
+#[derive(Clone)]
+pub struct Catalogue {
+    pub lang: Lang,
+    pub manifest: Arc<Manifest>,
+    pub base: Arc<Base>,
+    pub cards: Arc<Cards>,
+    pub engine: Arc<Engine>,
+}
+
+/// Goes to an address; `true` replaces the current one instead of adding to
+/// the history.
+pub type Navigate = Arc<dyn Fn(Route, bool) + Send + Sync>;
+
+/// The app's memory, handed to every component through Leptos's context.
+#[derive(Clone, Copy)]
+pub struct Site {
+    pub route: RwSignal<Route>,
+    pub localizer: RwSignal<Option<Arc<Localizer>>>,
+    pub catalogue: RwSignal<Load<Catalogue>>,
+    /// The record of the service page.
+    pub detail: RwSignal<Load<Arc<Service>>>,
+    /// The current page's title, without the site's name.
+    pub title: RwSignal<String>,
+    /// Said by screen readers when it changes.
+    pub announcement: RwSignal<String>,
+    /// Raised to load again what failed.
+    pub attempts: RwSignal<u32>,
+    base: StoredValue<String>,
+    navigate: StoredValue<Navigate>,
+    today: StoredValue<Option<Date>>,
+}
+
+impl Site {
+    /// `base` is the path the site lives under, with slashes at both ends.
+    /// `today` is missing where a page is rendered for any day.
+    pub fn new(route: Route, base: &str, today: Option<Date>) -> Site {
+        let signal = RwSignal::new(route);
+        Site {
+            route: signal,
+            localizer: RwSignal::new(None),
+            catalogue: RwSignal::new(Load::Loading),
+            detail: RwSignal::new(Load::Loading),
+            title: RwSignal::new(String::new()),
+            announcement: RwSignal::new(String::new()),
+            attempts: RwSignal::new(0),
+            base: StoredValue::new(base.to_owned()),
+            navigate: StoredValue::new(Arc::new(move |route, _| signal.set(route))),
+            today: StoredValue::new(today),
+        }
+    }
+
+    pub fn use_navigation(&self, navigate: Navigate) {
+        self.navigate.set_value(navigate);
+    }
+
+    pub fn base(&self) -> String {
+        self.base.get_value()
+    }
+
+    pub fn today(&self) -> Option<Date> {
+        self.today.get_value()
+    }
+
+    pub fn lang(&self) -> Lang {
+        match self.route.get_untracked() {
+            Route::Page(lang, _) => lang,
+            Route::Root => Lang::NL,
+        }
+    }
+
+    /// The address of a page in the current language.
+    pub fn href(&self, page: Page) -> String {
+        Route::Page(self.lang(), page).href(&self.base())
+    }
+
+    pub fn go(&self, page: Page) {
+        (self.navigate.get_value())(Route::Page(self.lang(), page), false);
+    }
+
+    /// Changes the question of the results page; typing replaces the address,
+    /// a choice adds to the history so that "back" undoes it.
+    pub fn ask(&self, question: Question, typing: bool) {
+        (self.navigate.get_value())(Route::Page(self.lang(), Page::Search(question)), typing);
+    }
+
+    /// The question of the results page, tracked.
+    pub fn question(&self) -> Question {
+        self.route.with(|route| match route {
+            Route::Page(_, Page::Search(question)) => question.clone(),
+            _ => Question::default(),
+        })
+    }
+
+    pub fn retry(&self) {
+        self.attempts.update(|n| *n += 1);
+    }
+}
+
+/// The app's memory. Only inside the app, which provides it.
+pub fn use_site() -> Site {
+    expect_context::<Site>()
+}
+
+/// The messages of the page being rendered. Pages are rendered anew when the
+/// language changes, so they need not track it.
+#[derive(Clone)]
+pub struct Messages(pub Arc<Localizer>);
+
+pub fn use_messages() -> Arc<Localizer> {
+    expect_context::<Messages>().0
+}

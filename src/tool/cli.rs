@@ -1,0 +1,261 @@
+//! The command line: `wegwijs check`, `build`, `search`, `serve`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use jiff::civil::Date;
+use serde_json::json;
+
+use super::{Locales, PageSettings, check_locales, publish, read, render_pages, serve, write};
+use crate::catalogue::{Base, Cards, Edited, Manifest, Problem, Severity, check, decode};
+use crate::domain::{Category, Lang, NeighbourhoodNr};
+use crate::route::{Price, Question};
+use crate::search::Engine;
+
+/// Checks, builds and tries the catalogue of Wegwijs.
+#[derive(Parser)]
+#[command(name = "wegwijs", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Lists every mistake in a catalogue, each with its file and JSON pointer
+    Check {
+        /// The catalogue as people edit it
+        dir: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Checks a catalogue, then writes the form that the app loads
+    Build {
+        dir: PathBuf,
+        /// Where to write; with --pages the whole site
+        #[arg(long)]
+        out: PathBuf,
+        /// The folder of messages
+        #[arg(long, default_value = "locales")]
+        locales: PathBuf,
+        /// Also write a real HTML file for every page, into the shell `index.html` that stands in --out
+        #[arg(long)]
+        pages: bool,
+        /// The path the site will live under
+        #[arg(long, default_value = "/", value_parser = base_path)]
+        base: String,
+        /// The site's address without path, for absolute links
+        #[arg(long)]
+        site_url: Option<String>,
+        /// The day of the newest change, shown as the age of the data
+        #[arg(long)]
+        published_on: Option<Date>,
+    },
+    /// Asks the app's own engine
+    Search {
+        /// A built catalogue
+        built: PathBuf,
+        query: String,
+        #[arg(long, default_value = "nl")]
+        lang: Lang,
+        #[arg(long, value_parser = category)]
+        category: Option<Category>,
+        /// The city's number, 1 to 25
+        #[arg(long)]
+        neighbourhood: Option<u8>,
+        /// In years
+        #[arg(long)]
+        age: Option<u8>,
+        #[arg(long)]
+        free: bool,
+        #[arg(long, default_value_t = 10)]
+        limit: usize,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Serves a built site on this machine, to try it
+    Serve {
+        dir: PathBuf,
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        #[arg(long, default_value = "/", value_parser = base_path)]
+        base: String,
+    },
+}
+
+fn base_path(text: &str) -> Result<String, String> {
+    let inner = text.trim_matches('/');
+    Ok(if inner.is_empty() { "/".to_owned() } else { format!("/{inner}/") })
+}
+
+fn category(text: &str) -> Result<Category, String> {
+    Category::parse(text).ok_or_else(|| "one of holiday, learning, childcare, family".to_owned())
+}
+
+/// Exit 0 when all is well, 1 when the data has errors, 2 for wrong usage.
+pub fn main() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Check { dir, json } => check_command(&dir, json),
+        Command::Build { dir, out, locales, pages, base, site_url, published_on } => {
+            build_command(&dir, &out, &locales, pages.then_some((base, site_url)), published_on)
+        }
+        Command::Search { built, query, lang, category, neighbourhood, age, free, limit, json } => {
+            let question = Question {
+                text: query,
+                category,
+                neighbourhood: neighbourhood.map(NeighbourhoodNr),
+                age,
+                price: free.then_some(Price::Free),
+                ..Question::default()
+            };
+            search_command(&built, &question, lang, limit, json)
+        }
+        Command::Serve { dir, port, base } => serve_command(&dir, &base, port),
+    };
+    outcome.unwrap_or_else(|message| {
+        eprintln!("{message}");
+        ExitCode::FAILURE
+    })
+}
+
+fn today() -> Date {
+    let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs();
+    let days = i32::try_from(seconds / 86_400).unwrap_or_default();
+    Date::constant(1970, 1, 1).saturating_add(jiff::Span::new().days(days))
+}
+
+/// Reads and checks; the catalogue only if there is no error.
+fn checked(dir: &Path) -> (Option<Edited>, Vec<Problem>) {
+    let reading = read(dir);
+    let mut problems = reading.problems;
+    let edited = reading.edited;
+    if let Some(edited) = &edited {
+        problems.extend(check(edited, today()));
+    }
+    let sound = problems.iter().all(|p| p.severity != Severity::Error);
+    (edited.filter(|_| sound), problems)
+}
+
+fn check_command(dir: &Path, as_json: bool) -> Result<ExitCode, String> {
+    let (edited, problems) = checked(dir);
+    if as_json {
+        let list: Vec<_> = problems
+            .iter()
+            .map(|p| {
+                let severity = if p.severity == Severity::Error { "error" } else { "warning" };
+                json!({ "file": p.file, "pointer": p.pointer, "severity": severity, "message": p.message })
+            })
+            .collect();
+        println!("{}", json!({ "problems": list }));
+    } else {
+        problems.iter().for_each(|p| eprintln!("{p}"));
+    }
+    let errors = problems.iter().filter(|p| p.severity == Severity::Error).count();
+    let services = edited.as_ref().map_or(0, |e| e.services.len());
+    if !as_json {
+        eprintln!("{errors} errors, {} warnings, {services} services", problems.len() - errors);
+    }
+    Ok(if edited.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn build_command(
+    dir: &Path,
+    out: &Path,
+    locales: &Path,
+    pages: Option<(String, Option<String>)>,
+    published_on: Option<Date>,
+) -> Result<ExitCode, String> {
+    let (edited, problems) = checked(dir);
+    problems.iter().filter(|p| p.severity == Severity::Error).for_each(|p| eprintln!("{p}"));
+    let Some(edited) = edited else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let locales = Locales::read(locales)?;
+    let untranslated = check_locales(&locales);
+    if !untranslated.is_empty() {
+        return Err(untranslated.join("\n"));
+    }
+    let published = publish(&edited, &locales, published_on).map_err(|e| e.to_string())?;
+    let folder = if pages.is_some() { out.join("catalogue") } else { out.to_owned() };
+    write(&published, &folder).map_err(|e| e.to_string())?;
+    let mut written = 0;
+    if let Some((base, site_url)) = pages {
+        let shell = shell(out)?;
+        let settings = PageSettings { base, site_url, shell };
+        let pages = render_pages(&edited, &published, &locales, &settings).map_err(|e| e.to_string())?;
+        for (path, html) in &pages {
+            let path = out.join(path);
+            let parent = path.parent().unwrap_or(out);
+            fs::create_dir_all(parent)
+                .and_then(|()| fs::write(&path, html))
+                .map_err(|e| format!("{}: {e}", path.display()))?;
+        }
+        written = pages.len();
+    }
+    eprintln!("{} services offered, {} files, {written} pages", published.manifest.services, published.files.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The app's page as its build wrote it, kept aside because the pages are
+/// written over it.
+fn shell(out: &Path) -> Result<String, String> {
+    let (index, kept) = (out.join("index.html"), out.join("shell.html"));
+    let is_shell = |text: &String| text.contains("wegwijs:body");
+    let fresh = fs::read_to_string(&index).ok().filter(is_shell);
+    if let Some(text) = &fresh {
+        fs::write(&kept, text).map_err(|e| format!("{}: {e}", kept.display()))?;
+    }
+    fresh
+        .or_else(|| fs::read_to_string(&kept).ok().filter(is_shell))
+        .ok_or_else(|| format!("{}: there is no app here to put pages into; build it first", index.display()))
+}
+
+fn search_command(
+    built: &Path,
+    question: &Question,
+    lang: Lang,
+    limit: usize,
+    as_json: bool,
+) -> Result<ExitCode, String> {
+    let file = |name: &str| {
+        let path = built.join(name);
+        fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))
+    };
+    let manifest = Manifest::read(&file("manifest.json")?).map_err(|e| e.to_string())?;
+    let files = manifest.languages.get(&lang).ok_or_else(|| format!("the catalogue has no `{lang}`"))?;
+    let base: Base = decode(&files.base, &file(&files.base)?).map_err(|e| e.to_string())?;
+    let cards: Cards = decode(&files.cards, &file(&files.cards)?).map_err(|e| e.to_string())?;
+    let engine =
+        Engine::open(file(&manifest.index)?.as_bytes(), base.neighbourhoods.clone()).map_err(|e| e.to_string())?;
+    let answer = engine.answer(question);
+    let why: Vec<&str> = answer.meanings.iter().map(|m| m.concept.as_str()).collect();
+    let hits = answer.hits.iter().take(limit).map(|hit| (&cards.offered[hit.service], hit.score));
+    if as_json {
+        let facets = json!({
+            "category": answer.facets.categories.iter().map(|(c, n)| (c.as_str(), *n)).collect::<std::collections::BTreeMap<_, _>>(),
+            "neighbourhood": answer.facets.neighbourhoods.iter().map(|(nr, n)| (nr.0.to_string(), *n)).collect::<std::collections::BTreeMap<_, _>>(),
+        });
+        let hits: Vec<_> =
+            hits.map(|(card, score)| json!({ "id": card.id, "name": card.name, "score": score, "why": why })).collect();
+        println!("{}", json!({ "total": answer.hits.len(), "hits": hits, "facets": facets }));
+    } else {
+        println!(
+            "{} results{}",
+            answer.hits.len(),
+            if why.is_empty() { String::new() } else { format!(", as {}", why.join(", ")) }
+        );
+        hits.for_each(|(card, score)| println!("{score:6.1}  {}  {}", card.id, card.name));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn serve_command(dir: &Path, base: &str, port: u16) -> Result<ExitCode, String> {
+    if !dir.join("index.html").exists() {
+        return Err(format!("{}: there is no built site here", dir.display()));
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| e.to_string())?;
+    runtime.block_on(serve::serve(dir, base, port)).map_err(|e| format!("port {port}: {e}"))?;
+    Ok(ExitCode::SUCCESS)
+}

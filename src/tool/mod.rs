@@ -1,0 +1,15 @@
+//! The native tool: checks, builds and serves the catalogue.
+
+pub mod cli;
+mod formats;
+mod locales;
+mod pages;
+mod publish;
+mod read;
+pub mod serve;
+
+pub use formats::IcuFormats;
+pub use locales::{Locales, check_locales, plural_categories};
+pub use pages::{PageSettings, render_pages};
+pub use publish::{CHUNK, PublishError, publish, write};
+pub use read::{Reading, read};

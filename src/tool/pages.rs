@@ -1,0 +1,219 @@
+//! Real HTML files for every page, rendered by the app's own components, into
+//! the shell that the app's build wrote.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::formats::IcuFormats;
+use super::locales::Locales;
+use super::publish::Published;
+use crate::app::App;
+use crate::catalogue::Edited;
+use crate::domain::{Lang, Service};
+use crate::l10n::{LocaleError, Localizer};
+use crate::route::{Page, Question, Route};
+use crate::search::Engine;
+use crate::state::{Catalogue, Load, Site};
+
+/// Where the site will stand.
+#[derive(Debug, Clone)]
+pub struct PageSettings {
+    /// The path the site lives under, with slashes at both ends.
+    pub base: String,
+    /// For absolute links (canonical, hreflang, sitemap); without a slash at the end.
+    pub site_url: Option<String>,
+    /// The app's own page, with the two marks below in it.
+    pub shell: String,
+}
+
+/// Marks in the shell.
+const HEAD: &str = "<!-- wegwijs:head -->";
+const BODY: &str = "<!-- wegwijs:body -->";
+
+/// All pages, by their path below the site's root.
+pub fn render_pages(
+    edited: &Edited,
+    published: &Published,
+    locales: &Locales,
+    settings: &PageSettings,
+) -> Result<BTreeMap<String, String>, LocaleError> {
+    let engine = Arc::new(Engine::from_index(published.index.clone(), published.base.neighbourhoods.clone()));
+    let mut pages = BTreeMap::new();
+    let mut addresses = Vec::new();
+    for (lang, _) in &edited.region.languages {
+        let renderer = Renderer::new(*lang, edited, published, locales, engine.clone(), settings)?;
+        let plain = [
+            Page::Start,
+            Page::Search(Question::default()),
+            Page::Neighbourhoods,
+            Page::About,
+            Page::Privacy,
+            Page::Accessibility,
+        ];
+        let neighbourhoods = edited.neighbourhoods.neighbourhoods.iter().map(|n| Page::Neighbourhood(n.nr));
+        for page in plain.into_iter().chain(neighbourhoods) {
+            let route = Route::Page(*lang, page);
+            pages.insert(format!("{}index.html", route.path()), renderer.page(&route, None));
+            addresses.push(route);
+        }
+        for service in &edited.services {
+            let route = Route::Page(*lang, Page::Service(service.id.clone()));
+            let record = Arc::new(service.only(*lang));
+            pages.insert(format!("{}index.html", route.path()), renderer.page(&route, Some(record)));
+            addresses.push(route);
+        }
+        if *lang == Lang::NL {
+            pages.insert("index.html".into(), renderer.page(&Route::Root, None));
+            pages.insert("404.html".into(), renderer.page(&Route::Page(*lang, Page::NotFound), None));
+        }
+    }
+    if let Some(url) = &settings.site_url {
+        pages.insert("sitemap.xml".into(), sitemap(url, &settings.base, &addresses));
+    }
+    Ok(pages)
+}
+
+/// Renders pages in one language.
+struct Renderer<'a> {
+    lang: Lang,
+    offered: Vec<Lang>,
+    localizer: Arc<Localizer>,
+    catalogue: Catalogue,
+    settings: &'a PageSettings,
+    preload: String,
+}
+
+impl<'a> Renderer<'a> {
+    fn new(
+        lang: Lang,
+        edited: &Edited,
+        published: &Published,
+        locales: &Locales,
+        engine: Arc<Engine>,
+        settings: &'a PageSettings,
+    ) -> Result<Renderer<'a>, LocaleError> {
+        let text = |lang| locales.get(lang).unwrap_or_default();
+        let localizer =
+            Localizer::new(lang, text(lang), text(Lang::NL), Arc::new(IcuFormats))?.with_region(&edited.region);
+        let cards =
+            published.cards.get(&lang).cloned().unwrap_or(crate::catalogue::Cards { offered: vec![], others: vec![] });
+        let folder = format!("{}catalogue/", settings.base);
+        let files = published.manifest.languages.get(&lang);
+        let preload = ["manifest.json".to_owned()]
+            .into_iter()
+            .chain(files.into_iter().flat_map(|f| [f.messages.clone(), f.base.clone(), f.cards.clone()]))
+            .chain([published.manifest.index.clone()])
+            .map(|name| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{folder}{name}\">\n"))
+            .collect();
+        Ok(Renderer {
+            lang,
+            offered: edited.region.languages.iter().map(|(l, _)| *l).collect(),
+            localizer: Arc::new(localizer),
+            catalogue: Catalogue {
+                lang,
+                manifest: Arc::new(published.manifest.clone()),
+                base: Arc::new(published.base.only(lang)),
+                cards: Arc::new(cards),
+                engine,
+            },
+            settings,
+            preload,
+        })
+    }
+
+    fn page(&self, route: &Route, record: Option<Arc<Service>>) -> String {
+        let owner = Owner::new();
+        let (body, title) = owner.with(|| {
+            let site = Site::new(route.clone(), &self.settings.base, None);
+            site.localizer.set(Some(self.localizer.clone()));
+            site.catalogue.set(Load::Ready(self.catalogue.clone()));
+            if let Some(record) = &record {
+                site.detail.set(Load::Ready(record.clone()));
+            }
+            let body = view! { <App site /> }.to_html();
+            (body, site.title.get_untracked())
+        });
+        let description = record.as_ref().and_then(|s| s.text(self.lang).map(|(_, t)| t.summary.clone()));
+        let head = self.head(route, &title, description);
+        let languages = self.offered.iter().map(Lang::as_str).collect::<Vec<_>>().join(" ");
+        let html = format!(
+            "<html lang=\"{}\" dir=\"{}\" data-base=\"{}\" data-languages=\"{languages}\"",
+            self.lang,
+            self.lang.direction().attribute(),
+            attribute(&self.settings.base),
+        );
+        self.settings.shell.replacen("<html", &html, 1).replacen(HEAD, &head, 1).replacen(
+            BODY,
+            &format!("<div id=\"app\">{body}</div>\n{}", self.notices()),
+            1,
+        )
+    }
+
+    fn head(&self, route: &Route, title: &str, description: Option<String>) -> String {
+        let l = &self.localizer;
+        let title = if title.is_empty() { "Wegwijs".to_owned() } else { format!("{title} · Wegwijs") };
+        let description = description.unwrap_or_else(|| l.text("about-what"));
+        let mut head = format!(
+            "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n",
+            text(&title),
+            attribute(&description)
+        );
+        let not_found = matches!(route, Route::Page(_, Page::NotFound));
+        if not_found {
+            head.push_str("<meta name=\"robots\" content=\"noindex\">\n");
+        }
+        if let Some(url) = self.settings.site_url.as_ref().filter(|_| !not_found) {
+            let link = |route: &Route| attribute(&format!("{url}{}", route.href(&self.settings.base)));
+            head.push_str(&format!("<link rel=\"canonical\" href=\"{}\">\n", link(route)));
+            for lang in &self.offered {
+                head.push_str(&format!(
+                    "<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\">\n",
+                    link(&route.in_language(*lang))
+                ));
+            }
+        }
+        let base = attribute(&self.settings.base);
+        head.push_str(&format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{base}icon.svg\">\n"));
+        head.push_str(&self.preload);
+        head
+    }
+
+    /// What stands ready for the case that the program itself cannot speak.
+    fn notices(&self) -> String {
+        let l = &self.localizer;
+        let notice = |id: &str, message: &str| {
+            format!(
+                "<template id=\"{id}\"><div class=\"notice failure\" role=\"alert\"><p>{}</p><p><a class=\"button primary\" href=\"\">{}</a></p></div></template>\n",
+                text(&l.text(message)),
+                text(&l.text("panic-reload")),
+            )
+        };
+        format!(
+            "{}{}<noscript><p class=\"notice\">{}</p></noscript>\n",
+            notice("notice-panic", "panic-text"),
+            notice("notice-unreachable", "failure-network"),
+            text(&l.text("noscript-text"))
+        )
+    }
+}
+
+fn text(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn attribute(value: &str) -> String {
+    text(value).replace('"', "&quot;")
+}
+
+/// The sitemap protocol's list of addresses (sitemaps.org, 0.9).
+fn sitemap(site_url: &str, base: &str, routes: &[Route]) -> String {
+    let entries: String = routes
+        .iter()
+        .map(|route| format!("<url><loc>{}</loc></url>\n", text(&format!("{site_url}{}", route.href(base)))))
+        .collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"
+    )
+}

@@ -1,0 +1,135 @@
+//! From the edited catalogue to the published files: content-hashed and
+//! immutable, with the manifest written last. The same input gives the same
+//! bytes.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use jiff::civil::Date;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::locales::Locales;
+use crate::catalogue::{Base, Card, Cards, Edited, FORMAT, LanguageFiles, Manifest};
+use crate::domain::{Lang, Service};
+use crate::search::{Field, Index, IndexBuilder};
+
+/// Services in one file of details: a page downloads a few neighbours with
+/// the record it shows, never all.
+pub const CHUNK: usize = 12;
+
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    #[error("cannot be written as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    #[error("there are no messages for `{0}` under locales/")]
+    NoMessages(Lang),
+    #[error("{path}: {error}")]
+    Write { path: String, error: std::io::Error },
+}
+
+/// The published catalogue in memory: files by name, and the manifest.
+pub struct Published {
+    pub files: BTreeMap<String, Vec<u8>>,
+    pub manifest: Manifest,
+    pub index: Index,
+    pub base: Base,
+    /// The cards of each language.
+    pub cards: BTreeMap<Lang, Cards>,
+}
+
+pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Date>) -> Result<Published, PublishError> {
+    let (offered, others): (Vec<&Service>, Vec<&Service>) = edited.services.iter().partition(|s| s.is_offered());
+    let index = index(edited, &offered);
+    let base = Base {
+        region: edited.region.clone(),
+        taxonomy: edited.taxonomy.clone(),
+        neighbourhoods: edited.neighbourhoods.clone(),
+        holidays: edited.holidays.clone(),
+        providers: edited.providers.clone(),
+    };
+    let mut files = BTreeMap::new();
+    let mut all_cards = BTreeMap::new();
+    let mut languages = BTreeMap::new();
+    let in_order: Vec<&Service> = offered.iter().chain(&others).copied().collect();
+    for (lang, _) in &edited.region.languages {
+        let messages = locales.get(*lang).ok_or(PublishError::NoMessages(*lang))?;
+        let chunk_of = |position: usize| position / CHUNK;
+        let cards_of = |services: &[&Service], start: usize| -> Vec<Card> {
+            let numbered = services.iter().enumerate();
+            numbered.filter_map(|(at, s)| Card::of(s, *lang, chunk_of(start + at))).collect()
+        };
+        let cards = Cards { offered: cards_of(&offered, 0), others: cards_of(&others, offered.len()) };
+        let mut details = Vec::new();
+        for chunk in in_order.chunks(CHUNK) {
+            let records: Vec<Service> = chunk.iter().map(|s| s.only(*lang)).collect();
+            details.push(json(&mut files, &format!("details-{lang}"), &records)?);
+        }
+        languages.insert(
+            *lang,
+            LanguageFiles {
+                base: json(&mut files, &format!("base-{lang}"), &base.only(*lang))?,
+                cards: json(&mut files, &format!("cards-{lang}"), &cards)?,
+                messages: hashed(&mut files, &format!("messages-{lang}"), "ftl", messages.as_bytes().to_vec()),
+                details,
+            },
+        );
+        all_cards.insert(*lang, cards);
+    }
+    let index_file = hashed(&mut files, "search", "json", index.write()?);
+    let manifest = Manifest { format: FORMAT, published_on, services: offered.len(), index: index_file, languages };
+    Ok(Published { files, manifest, index, base, cards: all_cards })
+}
+
+fn index(edited: &Edited, offered: &[&Service]) -> Index {
+    let mut builder = IndexBuilder::new();
+    for service in offered {
+        let providers = service.providers.iter().filter_map(|id| edited.provider(id));
+        let neighbourhoods = service.neighbourhoods();
+        let places = neighbourhoods.iter().filter_map(|nr| edited.neighbourhoods.get(*nr));
+        let more = providers
+            .map(|p| (Field::Provider, p.name.as_str()))
+            .chain(places.map(|n| (Field::Place, n.name.as_str())));
+        builder.add(service, more);
+    }
+    builder.build(&edited.taxonomy)
+}
+
+fn json(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, value: &impl Serialize) -> Result<String, PublishError> {
+    Ok(hashed(files, stem, "json", serde_json::to_vec(value)?))
+}
+
+/// Adds a file under a name that holds the hash of its bytes.
+fn hashed(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, extension: &str, bytes: Vec<u8>) -> String {
+    let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("{stem}-{hash}.{extension}");
+    files.insert(name.clone(), bytes);
+    name
+}
+
+/// Writes the files into `dir`, the manifest last; files of an older build
+/// that the new one does not name are removed after that.
+pub fn write(published: &Published, dir: &Path) -> Result<(), PublishError> {
+    let failed = |path: &Path| {
+        let path = path.display().to_string();
+        move |error| PublishError::Write { path, error }
+    };
+    fs::create_dir_all(dir).map_err(failed(dir))?;
+    for (name, bytes) in &published.files {
+        let path = dir.join(name);
+        fs::write(&path, bytes).map_err(failed(&path))?;
+    }
+    let manifest = dir.join("manifest.json");
+    let unfinished = dir.join("manifest.json.new");
+    fs::write(&unfinished, serde_json::to_vec(&published.manifest)?).map_err(failed(&unfinished))?;
+    fs::rename(&unfinished, &manifest).map_err(failed(&manifest))?;
+    let entries = fs::read_dir(dir).map_err(failed(dir))?;
+    for entry in entries.filter_map(Result::ok) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name != "manifest.json" && !published.files.contains_key(&name) && entry.path().is_file() {
+            fs::remove_file(entry.path()).map_err(failed(&entry.path()))?;
+        }
+    }
+    Ok(())
+}
