@@ -37,6 +37,7 @@ start-neighbourhood-link = اختاروا حيّكم
 search-label = عمّ تبحثون؟
 search-button = بحث
 help-title = هل تفضّلون التحدث مع شخص؟
+help-emergency = حالة طارئة؟ اتصلوا بهذه الأرقام
 
 ## Results
 
@@ -179,6 +180,8 @@ price-per-year = { $amount } في السنة
 price-per-person = { $amount } للشخص الواحد
 price-per-registration = { $amount } لكل تسجيل
 place-two = { $first } أو { $second }
+place-both = { $first } و { $second }
+place-some = في أحد هذه الأحياء ({ $count })
 place-many = { $count ->
     [zero] ليس في أي حي
     [one] في حي واحد

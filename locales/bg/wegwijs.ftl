@@ -37,6 +37,7 @@ start-neighbourhood-link = Изберете квартал
 search-label = Какво търсите?
 search-button = Търсене
 help-title = Предпочитате да говорите с човек?
+help-emergency = Спешно ли е? Обадете се на тези номера
 
 ## Results
 
@@ -147,6 +148,8 @@ price-per-year = { $amount } на година
 price-per-person = { $amount } на човек
 price-per-registration = { $amount } за записване
 place-two = { $first } или { $second }
+place-both = { $first } и { $second }
+place-some = в един от кварталите ({ $count })
 place-many = { $count ->
     [one] в 1 квартал
    *[other] в { $count } квартала

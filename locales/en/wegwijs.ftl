@@ -37,6 +37,7 @@ start-neighbourhood-link = Choose your neighbourhood
 search-label = What are you looking for?
 search-button = Search
 help-title = Would you rather talk to someone?
+help-emergency = Is it urgent? Call these numbers
 
 ## Results
 
@@ -147,6 +148,8 @@ price-per-year = { $amount } per year
 price-per-person = { $amount } per person
 price-per-registration = { $amount } per registration
 place-two = { $first } or { $second }
+place-both = { $first } and { $second }
+place-some = in one of { $count } neighbourhoods
 place-many = { $count ->
     [one] in { $count } neighbourhood
    *[other] in { $count } neighbourhoods

@@ -37,6 +37,7 @@ start-neighbourhood-link = Choisissez votre quartier
 search-label = Que cherchez-vous ?
 search-button = Chercher
 help-title = Vous préférez parler à quelqu’un ?
+help-emergency = C’est urgent ? Appelez ces numéros
 
 ## Results
 
@@ -147,6 +148,8 @@ price-per-year = { $amount } par an
 price-per-person = { $amount } par personne
 price-per-registration = { $amount } par inscription
 place-two = { $first } ou { $second }
+place-both = { $first } et { $second }
+place-some = dans un de ces { $count } quartiers
 place-many = { $count ->
     [one] dans { $count } quartier
    *[other] dans { $count } quartiers

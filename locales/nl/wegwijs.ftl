@@ -44,6 +44,7 @@ start-neighbourhood-link = Kies je wijk
 search-label = Waar zoek je naar?
 search-button = Zoek
 help-title = Liever met iemand praten?
+help-emergency = Dringend? Bel deze nummers
 
 ## Results
 
@@ -162,6 +163,8 @@ price-per-year = { $amount } per jaar
 price-per-person = { $amount } per persoon
 price-per-registration = { $amount } per inschrijving
 place-two = { $first } of { $second }
+place-both = { $first } en { $second }
+place-some = in een van { $count } wijken
 place-many = { $count ->
     [one] in 1 wijk
    *[other] in { $count } wijken

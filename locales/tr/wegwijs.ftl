@@ -37,6 +37,7 @@ start-neighbourhood-link = Mahallenizi seçin
 search-label = Ne arıyorsunuz?
 search-button = Ara
 help-title = Biriyle konuşmak ister misiniz?
+help-emergency = Acil mi? Bu numaraları arayın
 
 ## Results
 
@@ -147,6 +148,8 @@ price-per-year = yılda { $amount }
 price-per-person = kişi başı { $amount }
 price-per-registration = her kayıt için { $amount }
 place-two = { $first } veya { $second }
+place-both = { $first } ve { $second }
+place-some = { $count } mahalleden birinde
 place-many = { $count ->
     [one] 1 mahallede
    *[other] { $count } mahallede

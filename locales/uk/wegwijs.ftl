@@ -37,6 +37,7 @@ start-neighbourhood-link = Виберіть район
 search-label = Що ви шукаєте?
 search-button = Шукати
 help-title = Хочете краще поговорити з людиною?
+help-emergency = Терміново? Телефонуйте за цими номерами
 
 ## Results
 
@@ -163,6 +164,8 @@ price-per-year = { $amount } за рік
 price-per-person = { $amount } з людини
 price-per-registration = { $amount } за запис
 place-two = { $first } або { $second }
+place-both = { $first } і { $second }
+place-some = в одному з районів ({ $count })
 place-many = { $count ->
     [one] у { $count } районі
     [few] у { $count } районах

@@ -142,6 +142,9 @@ fn shown(text: &str) -> String {
 
 fn check_service(s: &Service, edited: &Edited, today: Date, report: &mut Report) {
     report.schema_version(s.schema_version);
+    if !s.is_offered() && s.status.as_of.is_none() {
+        report.error("/status", "a planned or ended service needs `as_of`: the day its source says so");
+    }
     check_references(s, edited, report);
     check_sources(s, today, report);
     check_places(s, edited, report);

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::icon::Glyph;
 use super::known::Fact;
 use super::wording;
+use super::words::Words;
 use crate::catalogue::{Base, Card};
 use crate::search::Facts;
 use crate::state::use_messages;
@@ -32,7 +33,6 @@ pub fn ServiceCard<'a>(
     };
     let title = if heading == 2 { view! { <h2>{link}</h2> }.into_any() } else { view! { <h3>{link}</h3> }.into_any() };
     let facts = facts.map(|facts| {
-        let nrs = &card.neighbourhoods;
         view! {
             <ul class="facts" role="list">
                 <Fact
@@ -44,7 +44,7 @@ pub fn ServiceCard<'a>(
                 <Fact
                     glyph=Glyph::Pin
                     label=l.text("fact-place")
-                    value=wording::place(&l, base, facts.coverage, nrs)
+                    value=wording::place(&l, base, facts.coverage, &facts.areas)
                     unknown=l.text("place-unknown")
                 />
                 <Fact
@@ -77,7 +77,7 @@ pub fn ServiceCard<'a>(
                 .clone()
                 .map(|name| view! { <p class="dutch" lang="nl"><bdi>{name}</bdi></p> })}
             {state.map(|state| view! { <p class="state">{state}</p> })}
-            <p lang=(card.lang != lang).then(|| card.lang.to_string()) dir="auto">{card.summary.clone()}</p>
+            <p><Words text=card.summary.clone() lang=card.lang /></p>
             {facts}
             {uncertain.then(|| view! { <p class="why">{l.text("card-uncertain")}</p> })}
         </article>

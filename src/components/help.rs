@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use super::words::Words;
 use crate::catalogue::Base;
+use crate::domain::Lang;
 use crate::state::use_messages;
 
 /// A place to walk in to.
@@ -23,21 +25,49 @@ pub fn HumanHelp<'a>(base: &'a Base, walk_in: Vec<WalkIn>) -> AnyView {
         .into_iter()
         .map(|place| view! { <li><a href=place.href><bdi>{place.name}</bdi></a></li> })
         .collect_view();
+    let numbers = desk_numbers(base, l.lang());
     view! {
         <section class="panel person" aria-labelledby="human-help">
             <Icon glyph=Glyph::Speech />
             <div>
                 <h2 id="human-help">{l.text("help-title")}</h2>
-                {text.map(|(lang, text)| view! { <p lang=lang.to_string()>{text.to_owned()}</p> })}
+                {text.map(|(lang, text)| view! { <p><Words text=text.to_owned() lang /></p> })}
                 <p>
                     <a class="button quiet" href=format!("tel:{digits}")>
                         <Icon glyph=Glyph::Call />
-                        <span>{desk.name.clone()} " " <bdi dir="ltr">{desk.phone.clone()}</bdi></span>
+                        <span>{desk.name.clone()} " " <bdi class="value" dir="ltr">{desk.phone.clone()}</bdi></span>
                     </a>
                 </p>
                 <ul class="plain" role="list">{links}</ul>
+                <details>
+                    <summary>{l.text("help-emergency")}</summary>
+                    <ul class="plain" role="list">{numbers}</ul>
+                </details>
             </div>
         </section>
     }
     .into_any()
+}
+
+/// The emergency and listening numbers of the region.
+fn desk_numbers(base: &Base, lang: Lang) -> Vec<AnyView> {
+    let numbers = base.region.emergency.iter();
+    numbers
+        .map(|entry| {
+            let digits: String = entry.number.chars().filter(char::is_ascii_digit).collect();
+            let name = entry.names.get(lang);
+            view! {
+                <li>
+                    <a href=format!("tel:{digits}")>
+                        <b>
+                            <bdi class="value" dir="ltr">{entry.number.clone()}</bdi>
+                        </b>
+                    </a>
+                    " "
+                    {name.map(|(lang, name)| view! { <Words text=name.to_owned() lang /> })}
+                </li>
+            }
+            .into_any()
+        })
+        .collect()
 }

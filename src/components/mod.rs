@@ -16,6 +16,7 @@ mod seven;
 mod signpost;
 mod sources;
 pub mod wording;
+mod words;
 
 pub use card::ServiceCard;
 pub use chip::{LinkChip, RemovableChip};
@@ -31,3 +32,4 @@ pub use select::{Choice, Select};
 pub use seven::SevenBs;
 pub use signpost::{Plank, Signpost};
 pub use sources::SourceList;
+pub use words::Words;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use super::words::Words;
 use crate::domain::{Contact, ContactKind, Lang};
 use crate::state::use_messages;
 
@@ -24,12 +25,11 @@ pub fn NextStep(
         }
     });
     let contacts = contacts.into_iter().map(|contact| view! { <ContactButton contact /> }).collect_view();
-    let other = (text_lang != l.lang()).then(|| text_lang.to_string());
     view! {
         <section class="next" aria-labelledby="next-step">
             <h2 id="next-step">{l.text("service-next-step")}</h2>
             <div>
-                <p class="lead" lang=other dir="auto">{text}</p>
+                <p class="lead"><Words text lang=text_lang /></p>
                 {register}
                 {contacts}
             </div>
@@ -57,7 +57,7 @@ fn ContactButton(contact: Contact) -> impl IntoView {
     let words = view! {
         <Icon glyph />
         <span>
-            {l.text(verb)} " " <bdi dir="ltr">{shown}</bdi> {whose}
+            {l.text(verb)} " " <bdi class="value" dir="ltr">{shown}</bdi> {whose}
         </span>
     };
     match href {

@@ -18,7 +18,7 @@ pub fn SourceList<'a>(service: &'a Service) -> AnyView {
         None => l.text("trust-not-confirmed"),
     };
     let items = service.sources.iter().map(|(key, source)| {
-        view! { <li id=format!("source-{key}")><span lang="nl" dir="auto">{wording::source(&l, source)}</span></li> }
+        view! { <li id=format!("source-{key}")><span lang="nl" dir="ltr">{wording::source(&l, source)}</span></li> }
     });
     view! {
         <section class="trust" aria-labelledby="sources">

@@ -43,6 +43,9 @@ pub fn money(l: &Localizer, cents: u32) -> String {
 
 /// "€ 2,09 per keer", or "€ 5,15 tot € 28,59 per dag".
 pub fn amount(l: &Localizer, amount: &Amount) -> String {
+    if amount.max_cents == 0 {
+        return l.text("price-free");
+    }
     let sum = if amount.min_cents == amount.max_cents {
         money(l, amount.min_cents)
     } else {
@@ -79,21 +82,35 @@ pub fn price(l: &Localizer, kind: CostKind) -> Option<String> {
 }
 
 /// Where it is: the neighbourhoods, or that it is everywhere; `None` when it
-/// is not known.
-pub fn place(l: &Localizer, base: &Base, coverage: Coverage, neighbourhoods: &[NeighbourhoodNr]) -> Option<String> {
-    let names: Vec<&str> =
-        neighbourhoods.iter().filter_map(|nr| base.neighbourhoods.get(*nr)).map(|n| n.name.as_str()).collect();
-    let named = match names.as_slice() {
-        [] => None,
-        [one] => Some((*one).to_owned()),
-        [one, two] => Some(l.text_with("place-two", &[("first", (*one).into()), ("second", (*two).into())])),
-        many => Some(l.text_with("place-many", &[("count", many.len().into())])),
-    };
+/// is not known. `areas` holds for each place its neighbourhood, or the
+/// candidates.
+pub fn place(l: &Localizer, base: &Base, coverage: Coverage, areas: &[Vec<NeighbourhoodNr>]) -> Option<String> {
+    let named = located(l, base, areas);
     match coverage {
         Coverage::Online => Some(l.text("place-online")),
         Coverage::Citywide => named.or_else(|| Some(l.text("place-citywide"))),
         Coverage::Mobile => named.or_else(|| Some(l.text("place-mobile"))),
         Coverage::Located | Coverage::Unknown => named,
+    }
+}
+
+fn located(l: &Localizer, base: &Base, areas: &[Vec<NeighbourhoodNr>]) -> Option<String> {
+    let mut numbers: Vec<NeighbourhoodNr> = areas.iter().flatten().copied().collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let names: Vec<&str> =
+        numbers.iter().filter_map(|nr| base.neighbourhoods.get(*nr)).map(|n| n.name.as_str()).collect();
+    let one_place = areas.len() == 1;
+    let count = [("count", Value::from(names.len()))];
+    match names.as_slice() {
+        [] => None,
+        [one] => Some((*one).to_owned()),
+        [one, two] => {
+            let id = if one_place { "place-two" } else { "place-both" };
+            Some(l.text_with(id, &[("first", (*one).into()), ("second", (*two).into())]))
+        }
+        _ if one_place => Some(l.text_with("place-some", &count)),
+        _ => Some(l.text_with("place-many", &count)),
     }
 }
 

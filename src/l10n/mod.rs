@@ -28,6 +28,13 @@ pub trait Formats: Send + Sync {
     fn weekday(&self, lang: Lang, day: Weekday) -> String;
 }
 
+/// The locale numbers and dates are written in: English as in Europe
+/// ("2 March 2021"), always with Latin digits.
+pub fn format_locale(lang: Lang) -> String {
+    let tag = if lang.as_str() == "en" { "en-GB" } else { lang.as_str() };
+    format!("{tag}-u-nu-latn")
+}
+
 /// Why a locale cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LocaleError {

@@ -13,9 +13,8 @@ mod start;
 use leptos::prelude::*;
 
 use crate::components::{Failure, Loading, WalkIn};
-use crate::domain::Lang;
 use crate::route::{Page, Route};
-use crate::state::{Catalogue, Load, use_messages, use_site};
+use crate::state::{Catalogue, Load, use_site};
 
 /// The content of `<main>` for a route.
 pub fn render(route: &Route) -> AnyView {
@@ -59,7 +58,7 @@ fn while_loading<T>(load: &Load<T>, content: impl FnOnce(&T) -> AnyView) -> AnyV
 fn Title(text: String) -> impl IntoView {
     let site = use_site();
     site.title.set(text.clone());
-    view! { <h1 tabindex="-1" dir="auto">{text}</h1> }
+    view! { <h1 tabindex="-1">{text}</h1> }
 }
 
 /// The region's places to walk in to, as links.
@@ -70,9 +69,4 @@ fn walk_in(catalogue: &Catalogue) -> Vec<WalkIn> {
         .filter_map(|id| catalogue.cards.find(id))
         .map(|card| WalkIn { name: card.name.clone(), href: site.href(Page::Service(card.id.clone())) })
         .collect()
-}
-
-/// `lang` as an attribute where it differs from the page's.
-fn other_language(lang: Lang) -> Option<String> {
-    (lang != use_messages().lang()).then(|| lang.to_string())
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::filters::{ActiveFilters, FilterPanel, active_filters};
 use super::{Title, walk_in, with_catalogue};
-use crate::components::{Glyph, HumanHelp, Icon, SearchField, ServiceCard};
+use crate::components::{Glyph, HumanHelp, Icon, SearchField, ServiceCard, Words};
 use crate::domain::Category;
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Sort};
@@ -55,6 +55,7 @@ fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
     };
     view! {
         <Categories catalogue=catalogue.clone() question answer />
+        <Moment catalogue=catalogue.clone() question />
         <Understood catalogue=catalogue.clone() answer />
         <ActiveFilters catalogue=catalogue.clone() question />
         <div class="results-layout">
@@ -97,6 +98,18 @@ fn Categories(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: Memo<
         }
     });
     view! { <ul class="chips" role="list" aria-label=l.text("results-categories")>{items.collect_view()}</ul> }
+}
+
+/// The moment of family life one came in by, in a sentence.
+#[component]
+fn Moment(catalogue: Arc<Catalogue>, question: Memo<Question>) -> impl IntoView {
+    let l = use_messages();
+    move || {
+        let id = question.get().moment?;
+        let (_, titles) = catalogue.base.moment_texts(&id)?;
+        let (lang, title) = titles.get(l.lang())?;
+        Some(view! { <p class="lead"><Words text=title.to_owned() lang /></p> })
+    }
 }
 
 /// "çocuk bakımı → kinderopvang": what the words were taken to mean.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Title, other_language, while_loading, with_catalogue};
-use crate::components::{Fact, Glyph, Icon, NextStep, SevenBs, SourceList, wording};
+use super::{Title, while_loading, with_catalogue};
+use crate::components::{Fact, Glyph, Icon, NextStep, SevenBs, SourceList, Words, wording};
 use crate::domain::{Access, Lang, NoteAbout, PartialDate, Provenance, Service, ServiceId, SourceKey};
 use crate::route::Page;
 use crate::search::Facts;
@@ -43,8 +43,7 @@ fn Record(service: Arc<Service>, catalogue: Catalogue) -> impl IntoView {
     };
     let dutch_name = service.official_name.clone().or_else(|| service.texts.get(&Lang::NL).map(|t| t.name.clone()));
     let dutch_name = dutch_name.filter(|name| *name != text.name);
-    let neighbourhoods = service.neighbourhoods();
-    let place = wording::place(&l, &base, service.coverage, &neighbourhoods);
+    let place = wording::place(&l, &base, service.coverage, &Facts::of(&service).areas);
     let kicker = [Some(base.category_name(service.category, lang).to_owned()), place].into_iter().flatten();
     let kicker = kicker.collect::<Vec<_>>().join(" · ");
     let providers: Vec<_> =
@@ -56,7 +55,7 @@ fn Record(service: Arc<Service>, catalogue: Catalogue) -> impl IntoView {
     });
     let state = wording::state(&l, service.status.state, service.status.as_of)
         .map(|state| view! { <p class="state"><Icon glyph=Glyph::Info />{state}</p> });
-    let description = text.description.clone().map(|d| view! { <p lang=other_language(text_lang) dir="auto">{d}</p> });
+    let description = text.description.clone().map(|d| view! { <p><Words text=d lang=text_lang /></p> });
     view! {
         <article class="service" data-theme=service.category.as_str()>
             <header class="masthead">
@@ -65,7 +64,7 @@ fn Record(service: Arc<Service>, catalogue: Catalogue) -> impl IntoView {
                 {dutch_name.map(|name| view! { <p class="dutch" lang="nl"><bdi>{name}</bdi></p> })}
             </header>
             {state}
-            <p class="lead summary" lang=other_language(text_lang) dir="auto">{text.summary.clone()}</p>
+            <p class="lead summary"><Words text=text.summary.clone() lang=text_lang /></p>
             <div class="two">
                 <div>
                     <NextStep
@@ -132,7 +131,7 @@ fn InShort(service: Arc<Service>, catalogue: Catalogue) -> impl IntoView {
                 <Fact
                     glyph=Glyph::Pin
                     label=l.text("fact-place")
-                    value=wording::place(&l, &base, service.coverage, &service.neighbourhoods())
+                    value=wording::place(&l, &base, service.coverage, &facts.areas)
                     unknown=l.text("place-unknown")
                 />
                 <Fact
@@ -202,7 +201,7 @@ fn Prices(service: Arc<Service>) -> impl IntoView {
         let label = amount.label.get(l.lang());
         view! {
             <li>
-                {label.map(|(lang, text)| view! { <span lang=other_language(lang)>{format!("{text}: ")}</span> })}
+                {label.map(|(lang, text)| view! { <Words text=format!("{text}: ") lang /> })}
                 <b>{wording::amount(&l, amount)}</b>
                 " "
                 {as_of(&service, &amount.sources)}
@@ -296,7 +295,7 @@ fn Notes(service: Arc<Service>) -> impl IntoView {
             <li class="note">
                 <Icon glyph />
                 <span>
-                    <span lang=other_language(lang) dir="auto">{text.to_owned()}</span>
+                    <Words text=text.to_owned() lang />
                     " "
                     {as_of(&service, &note.sources)}
                 </span>

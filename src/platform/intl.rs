@@ -4,12 +4,12 @@ use js_sys::{Array, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::domain::{Lang, PartialDate, Weekday};
-use crate::l10n::Formats;
+use crate::l10n::{Formats, format_locale};
 
 pub struct BrowserFormats;
 
 fn locales(lang: Lang) -> Array {
-    Array::of1(&JsValue::from_str(&format!("{lang}-u-nu-latn")))
+    Array::of1(&JsValue::from_str(&format_locale(lang)))
 }
 
 fn options(entries: &[(&str, JsValue)]) -> Object {

@@ -64,8 +64,13 @@ pub fn create_root() -> Option<HtmlElement> {
 
 /// Puts the app in the place of the page that was rendered beforehand. What
 /// was typed meanwhile, and where the focus was, go along.
+///
+/// `data-app` on `<html>` says from then on that the app is there.
 pub fn take_over(new: &HtmlElement) {
     let Some(document) = document() else { return };
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-app", "");
+    }
     let field = |root: &Element| -> Option<HtmlInputElement> {
         root.query_selector("#q").ok().flatten().and_then(|f| f.dyn_into().ok())
     };

@@ -21,6 +21,10 @@ const LATER_CONCEPT: f32 = 0.85;
 /// A service about a narrower concept than the one asked for. Bounds: 0 to 1.
 const NARROWER: f32 = 0.8;
 
+/// A service about the broader concept, used when nothing is about the one
+/// asked for. Bounds: 0 to 1.
+const BROADER: f32 = 0.5;
+
 /// One service found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
@@ -49,7 +53,8 @@ pub struct Answer {
     pub facets: Facets,
     /// How many more there are if unknown facts are included.
     pub unknown: usize,
-    /// Not all words were found: these are the services with most of them.
+    /// Nothing fits exactly: these have most of the words, or are about the
+    /// broader concept.
     pub partial: bool,
 }
 
@@ -133,6 +138,10 @@ impl Engine {
             entry.0 = words.len();
             entry.1 += bonus;
         }
+        if found.is_empty() {
+            let wider = self.by_broader_concept(meanings);
+            return (wider.clone(), !wider.is_empty());
+        }
         let most = found.values().map(|(count, _)| *count).max().unwrap_or(0);
         let kept = found.into_iter().filter(|(_, (count, _))| *count == most).map(|(s, (_, score))| (s, score));
         (kept.collect(), most < words.len() && most > 0)
@@ -177,6 +186,18 @@ impl Engine {
         };
         let whole: Vec<_> = matches(true).collect();
         if whole.is_empty() { matches(false).take(4).collect() } else { whole }
+    }
+
+    /// The nearest thing when nothing is about the concept itself.
+    fn by_broader_concept(&self, meanings: &[(&ConceptEntry, Lang)]) -> BTreeMap<usize, f32> {
+        let broader: Vec<(&ConceptEntry, Lang)> = meanings
+            .iter()
+            .filter_map(|(concept, lang)| {
+                let id = concept.broader.as_ref()?;
+                Some((self.index.concepts.iter().find(|c| c.id == *id)?, *lang))
+            })
+            .collect();
+        self.by_concept(&broader).into_iter().map(|(service, score)| (service, score * BROADER)).collect()
     }
 
     fn by_concept(&self, meanings: &[(&ConceptEntry, Lang)]) -> BTreeMap<usize, f32> {

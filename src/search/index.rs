@@ -51,6 +51,7 @@ pub struct ConceptEntry {
     pub phrases: BTreeMap<Lang, Vec<String>>,
     /// Narrower concepts, directly below.
     pub narrower: Vec<ConceptId>,
+    pub broader: Option<ConceptId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -148,6 +149,7 @@ impl IndexBuilder {
     pub fn build(self, taxonomy: &Taxonomy) -> Index {
         let concepts = taxonomy.concepts.iter().map(|concept| ConceptEntry {
             id: concept.id.clone(),
+            broader: concept.broader.clone(),
             phrases: concept
                 .names
                 .0

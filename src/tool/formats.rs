@@ -9,13 +9,13 @@ use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
 use crate::domain::{Lang, PartialDate, Weekday};
-use crate::l10n::Formats;
+use crate::l10n::{Formats, format_locale};
 
 pub struct IcuFormats;
 
 /// The language with Latin digits.
 fn locale(lang: Lang) -> Locale {
-    format!("{lang}-u-nu-latn").parse().unwrap_or(Locale::UNKNOWN)
+    format_locale(lang).parse().unwrap_or(Locale::UNKNOWN)
 }
 
 fn day(date: PartialDate) -> Option<Date<Iso>> {

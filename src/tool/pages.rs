@@ -176,7 +176,10 @@ impl<'a> Renderer<'a> {
         }
         let base = attribute(&self.settings.base);
         head.push_str(&format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{base}icon.svg\">\n"));
-        head.push_str(&self.preload);
+        // At the root the reader's language is not known yet.
+        if !not_found && *route != Route::Root {
+            head.push_str(&self.preload);
+        }
         head
     }
 

@@ -1,1 +1,16 @@
-fn main() {}
+//! End to end: real Chromium through WebDriver, against the production build
+//! served as a static host would.
+//!
+//! The site is looked for in `dist/` (or `$WEGWIJS_DIST`), which `make build`
+//! writes; the journeys also run on the invented region under `tests/region`,
+//! built into the same app.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used)]
+
+mod accessibility;
+mod browser;
+mod faults;
+mod journeys;
+mod sites;
+mod takeover;

@@ -1,0 +1,59 @@
+# The commands of Wegwijs. `make serve` and `make test` work on a fresh clone:
+# `setup` installs what is missing.
+
+SHELL := bash
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/wegwijs
+# The pinned tools, after `make setup`.
+WITH := source "$(CACHE)/env" &&
+
+# The path the site lives under, and its address for absolute links.
+BASE ?= /
+SITE_URL ?=
+PORT ?= 8080
+# The day of the newest change to the catalogue, shown as the age of the data.
+PUBLISHED := $(shell git log -1 --format=%cs -- public/catalogue 2>/dev/null)
+
+TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)") $(if $(PUBLISHED),--published-on $(PUBLISHED))
+
+.PHONY: serve test setup build site-dev check format-check lint test-core test-web test-browser clean
+
+serve: site-dev
+	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
+
+test: format-check lint test-core test-web test-browser
+
+setup:
+	@.ci/setup
+
+# The production site in dist/, ready for any static host.
+build: setup
+	$(WITH) trunk build --release --offline --public-url "$(BASE)"
+	$(WITH) cargo run --quiet --release --bin wegwijs -- build public/catalogue --out dist $(TOOL_FLAGS)
+
+# The same site from a development build: minutes sooner, megabytes larger.
+site-dev: setup
+	$(WITH) trunk build --offline --public-url "$(BASE)"
+	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out dist $(TOOL_FLAGS)
+
+check: setup
+	$(WITH) cargo run --quiet --bin wegwijs -- check public/catalogue
+
+format-check: setup
+	$(WITH) cargo fmt --check
+
+lint: setup
+	$(WITH) cargo clippy --quiet --all-targets -- -D warnings
+	$(WITH) cargo clippy --quiet --target wasm32-unknown-unknown --lib --bin app --test web -- -D warnings
+
+test-core: setup
+	$(WITH) cargo test --test core
+
+test-web: setup
+	$(WITH) cargo test --target wasm32-unknown-unknown --test web
+
+# End to end, against the production build.
+test-browser: build
+	$(WITH) cargo test --test browser -- --test-threads=2
+
+clean:
+	rm -rf dist target

@@ -1,0 +1,111 @@
+//! axe-core over every kind of page in each language. What it cannot decide
+//! ("incomplete") may only be contrast on clipped shapes, which
+//! `tests/core/contrast.rs` computes from the tokens.
+
+use serde_json::Value;
+
+use crate::browser::Browser;
+use crate::sites::{self, Site};
+
+const LANGUAGES: [&str; 7] = ["nl", "fr", "en", "tr", "ar", "bg", "uk"];
+
+/// Every kind of page, each in a state with as much on it as possible.
+const PAGES: [&str; 10] = [
+    "",
+    "search/",
+    "search/?q=opvang&neighbourhood=18&around=1&age=4&unknown=1",
+    "search/?q=xyzxyz&age=3",
+    "service/kinderopvangpunt-gent/",
+    "service/buitenschoolse-opvang-stibo/",
+    "neighbourhood/",
+    "neighbourhood/7/",
+    "about/",
+    "privacy/",
+];
+
+fn axe() -> String {
+    let path = std::env::var("AXE_JS").expect("AXE_JS names axe.min.js (make setup)");
+    std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"))
+}
+
+async fn violations(browser: &Browser, axe: &str) -> Vec<String> {
+    browser.client.execute(axe, vec![]).await.unwrap();
+    let run = "const done = arguments[arguments.length - 1];
+        axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(r => done({
+            violations: r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 200)).join(' | ')),
+            incomplete: r.incomplete.filter(v => v.id !== 'color-contrast').map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 200)).join(' | ')),
+        }))";
+    let result = browser.client.execute_async(run, vec![]).await.unwrap();
+    let list = |key: &str| -> Vec<String> {
+        result[key].as_array().unwrap().iter().map(|v| format!("{key} {}", v.as_str().unwrap())).collect()
+    };
+    list("violations").into_iter().chain(list("incomplete")).collect()
+}
+
+async fn nothing_found(languages: &[&str]) {
+    let site = Site::serve(&sites::shipped()).await;
+    let axe = axe();
+    let browser = Browser::phone("nl").await;
+    let mut found = Vec::new();
+    for lang in languages {
+        for page in PAGES {
+            let path = format!("/{lang}/{page}");
+            browser.open_app(&site.url(&path)).await;
+            found.extend(violations(&browser, &axe).await.into_iter().map(|v| format!("{path} {v}")));
+        }
+        // The menu and the filters, opened.
+        browser.open_app(&site.url(&format!("/{lang}/search/"))).await;
+        browser.click(".languages summary").await;
+        browser.click(".filters-toggle").await;
+        found.extend(violations(&browser, &axe).await.into_iter().map(|v| format!("{lang} opened {v}")));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_dutch_french_english_and_turkish() {
+    nothing_found(&LANGUAGES[..4]).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_arabic_bulgarian_and_ukrainian() {
+    nothing_found(&LANGUAGES[4..]).await;
+}
+
+/// WCAG 2.5.5 (AAA), which we hold everywhere: targets of at least 44 CSS
+/// pixels, but for links within a sentence.
+#[tokio::test]
+async fn targets_are_large_enough() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::phone("nl").await;
+    for lang in ["nl", "ar"] {
+        for page in PAGES {
+            browser.open_app(&site.url(&format!("/{lang}/{page}"))).await;
+            let small: Value = browser
+                .js("return [...document.querySelectorAll('a[href], button, summary, select, label.check, input[type=search]')]
+                    .filter(e => e.offsetParent !== null && !e.closest('.prose p, .visually-hidden, .skip') && !e.classList.contains('skip'))
+                    .map(e => [e.outerHTML.slice(0, 120), e.getBoundingClientRect()])
+                    .filter(([, r]) => r.height < 44 || r.width < 24)
+                    .map(([html, r]) => html + ' ' + Math.round(r.width) + 'x' + Math.round(r.height))")
+                .await;
+            assert_eq!(small, serde_json::json!([]), "/{lang}/{page}");
+        }
+    }
+    browser.close().await;
+}
+
+/// WCAG 1.4.10: no scrolling in two directions down to 320 CSS pixels.
+#[tokio::test]
+async fn nothing_sticks_out_at_320_pixels() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::open(320, 640, "nl").await;
+    for lang in LANGUAGES {
+        for page in PAGES {
+            browser.open_app(&site.url(&format!("/{lang}/{page}"))).await;
+            let width = browser.js("return document.documentElement.scrollWidth").await;
+            assert!(width.as_u64().unwrap() <= 320, "/{lang}/{page} is {width} pixels wide");
+        }
+    }
+    browser.close().await;
+}

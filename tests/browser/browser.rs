@@ -1,0 +1,202 @@
+//! Chromium through chromedriver, and the words tests speak to it in.
+
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+
+/// How long anything may take to appear. Generous: machines are busy.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The driver, started once for all tests; ended with the test process.
+fn driver_port() -> u16 {
+    static DRIVER: OnceLock<(u16, Driver)> = OnceLock::new();
+    DRIVER
+        .get_or_init(|| {
+            let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+            let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
+            let child = Command::new(&program)
+                .arg(format!("--port={port}"))
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap_or_else(|e| panic!("{program}: {e}"));
+            let deadline = Instant::now() + PATIENCE;
+            while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+                assert!(Instant::now() < deadline, "chromedriver does not answer");
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            (port, Driver(child))
+        })
+        .0
+}
+
+struct Driver(#[allow(dead_code, reason = "kept so that the driver lives as long as the tests")] Child);
+
+/// A fresh browser with a fresh profile.
+pub struct Browser {
+    pub client: Client,
+}
+
+#[derive(Debug)]
+struct ConsoleLog;
+
+impl WebDriverCompatibleCommand for ConsoleLog {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (fantoccini::http::Method, Option<String>) {
+        (fantoccini::http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
+    }
+}
+
+impl Browser {
+    pub async fn open(width: u32, height: u32, language: &str) -> Browser {
+        let args = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+        ];
+        let capabilities = json!({
+            "goog:chromeOptions": {
+                "args": args,
+                "binary": "/usr/bin/chromium",
+                "prefs": { "intl.accept_languages": language },
+                "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "touch": false } },
+            },
+            "goog:loggingPrefs": { "browser": "ALL" },
+        });
+        let capabilities = capabilities.as_object().unwrap().clone();
+        let address = format!("http://127.0.0.1:{}", driver_port());
+        let client = ClientBuilder::rustls()
+            .map_err(|e| e.to_string())
+            .unwrap()
+            .capabilities(capabilities)
+            .connect(&address)
+            .await
+            .unwrap();
+        Browser { client }
+    }
+
+    pub async fn phone(language: &str) -> Browser {
+        Browser::open(360, 740, language).await
+    }
+
+    pub async fn goto(&self, url: &str) {
+        self.client.goto(url).await.unwrap();
+    }
+
+    /// Opens an address and waits until the app has taken over from the page
+    /// that was rendered beforehand.
+    pub async fn open_app(&self, url: &str) {
+        self.goto(url).await;
+        self.wait_for_app().await;
+    }
+
+    pub async fn wait_for_app(&self) {
+        self.until("the app takes over", "return document.documentElement.hasAttribute('data-app')").await;
+    }
+
+    pub async fn js(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap_or_else(|e| panic!("{script}: {e}"))
+    }
+
+    /// Waits until a script returns true.
+    pub async fn until(&self, what: &str, script: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if self.client.execute(script, vec![]).await.is_ok_and(|v| v == Value::Bool(true)) {
+                return;
+            }
+            if Instant::now() > deadline {
+                let page = self.js("return document.body.innerText.slice(0, 800)").await;
+                panic!("waited in vain until {what}; at {}: {page}", self.address().await);
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    pub async fn until_address(&self, part: &str) {
+        let part = serde_json::to_string(part).unwrap();
+        self.until(&format!("the address has {part}"), &format!("return location.href.includes({part})")).await;
+    }
+
+    pub async fn until_text(&self, text: &str) {
+        let quoted = serde_json::to_string(text).unwrap();
+        self.until(&format!("{text:?} is shown"), &format!("return document.body.innerText.includes({quoted})")).await;
+    }
+
+    pub async fn address(&self) -> String {
+        self.client.current_url().await.unwrap().to_string()
+    }
+
+    pub async fn heading(&self) -> String {
+        self.text("main h1").await
+    }
+
+    pub async fn text(&self, css: &str) -> String {
+        let quoted = serde_json::to_string(css).unwrap();
+        self.until(&format!("there is {css}"), &format!("return document.querySelector({quoted}) !== null")).await;
+        self.js(&format!("return document.querySelector({quoted}).innerText"))
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    pub async fn count(&self, css: &str) -> u64 {
+        let quoted = serde_json::to_string(css).unwrap();
+        self.js(&format!("return document.querySelectorAll({quoted}).length")).await.as_u64().unwrap()
+    }
+
+    pub async fn click(&self, css: &str) {
+        let element = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await
+            .unwrap_or_else(|e| panic!("no {css}: {e}"));
+        element.click().await.unwrap_or_else(|e| panic!("{css} cannot be clicked: {e}"));
+    }
+
+    /// Types into a field as a person would.
+    pub async fn type_into(&self, css: &str, text: &str) {
+        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Chooses an option of a drop-down by its value.
+    pub async fn choose(&self, id: &str, value: &str) {
+        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Id(id)).await.unwrap();
+        field.select_by_value(value).await.unwrap();
+    }
+
+    /// What the browser wrote to its console, errors and warnings alike.
+    pub async fn console(&self) -> Vec<String> {
+        let log = self.client.issue_cmd(ConsoleLog).await.unwrap();
+        log.as_array().unwrap().iter().map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    pub async fn assert_console_empty(&self) {
+        let console = self.console().await;
+        assert!(console.is_empty(), "the console holds {console:#?}");
+    }
+
+    /// Ends the session; the console must be empty unless the test expected
+    /// otherwise and read it before.
+    pub async fn close(self) {
+        self.assert_console_empty().await;
+        self.client.close().await.unwrap();
+    }
+}

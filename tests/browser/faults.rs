@@ -1,0 +1,59 @@
+//! What the person sees when a host or the network fails.
+
+use crate::browser::Browser;
+use crate::sites::{self, Fault, Site};
+
+#[tokio::test]
+async fn a_broken_catalogue_file_gives_the_failure_view_with_a_retry_that_works() {
+    let site = Site::serve(&sites::shipped()).await;
+    site.fail("/catalogue/cards-nl-", Fault::Content("[{ not json".into()));
+    let browser = Browser::phone("nl").await;
+    browser.open_app(&site.url("/nl/search/?q=opvang")).await;
+    browser.until("the failure is told", "return document.querySelector('.failure[role=alert] button') !== null").await;
+    site.mend();
+    browser.click(".failure button").await;
+    browser.until("the results are there", "return document.querySelectorAll('.card').length > 0").await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_missing_search_index_gives_the_failure_view() {
+    let site = Site::serve(&sites::shipped()).await;
+    site.fail("/catalogue/search-", Fault::Status(500));
+    let browser = Browser::phone("nl").await;
+    browser.open_app(&site.url("/nl/")).await;
+    browser.until("the failure is told", "return document.querySelector('.failure[role=alert] button') !== null").await;
+    let console = browser.console().await;
+    assert!(console.iter().all(|line| line.contains("500")), "{console:#?}");
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_newer_format_is_refused_and_the_page_stays_readable() {
+    let site = Site::serve(&sites::shipped()).await;
+    site.fail("/catalogue/manifest.json", Fault::Content(r#"{"format":999}"#.into()));
+    let browser = Browser::phone("nl").await;
+    browser.goto(&site.url("/nl/service/awel/")).await;
+    browser.until("a notice with a way on", "return document.querySelector('.failure a') !== null").await;
+    assert!(browser.text("main").await.contains("102"), "what was rendered beforehand can still be read");
+    // The preloaded files are not used then, which the browser may remark on.
+    let console = browser.console().await;
+    assert!(console.iter().all(|line| line.contains("preload")), "{console:#?}");
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_slow_network_is_called_slow_then_the_results_come() {
+    let site = Site::serve(&sites::shipped()).await;
+    site.fail("/catalogue/cards-nl-", Fault::Slow(7000));
+    let browser = Browser::phone("nl").await;
+    browser.goto(&site.url("/nl/search/?q=opvang")).await;
+    browser.until("it says it takes long", "return document.querySelector('.notice[role=status]') !== null").await;
+    browser
+        .until(
+            "the results are there",
+            "return document.querySelector('.count') !== null && document.documentElement.hasAttribute('data-app')",
+        )
+        .await;
+    browser.close().await;
+}

@@ -1,0 +1,69 @@
+//! Every page is HTML before it is an app, and the app takes over unseen.
+
+use crate::browser::Browser;
+use crate::sites::{self, Fault, Site};
+
+#[tokio::test]
+async fn the_page_is_there_before_the_program() {
+    let site = Site::serve(&sites::shipped()).await;
+    site.fail(".wasm", Fault::Status(404));
+    let browser = Browser::phone("nl").await;
+    for (path, part) in
+        [("/nl/", "Kinderopvang"), ("/ar/", "غنت"), ("/nl/service/awel/", "102"), ("/uk/neighbourhood/18/", "Ledeberg")]
+    {
+        browser.goto(&site.url(path)).await;
+        assert!(browser.text("main").await.contains(part), "{path} holds {part}");
+        assert_eq!(browser.count("h1").await, 1);
+    }
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_app_shows_what_the_page_showed() {
+    let site = Site::serve(&sites::shipped()).await;
+    let without_program = Site::serve(&sites::shipped()).await;
+    without_program.fail(".wasm", Fault::Status(404));
+    let browser = Browser::phone("nl").await;
+    for path in [
+        "/nl/",
+        "/tr/",
+        "/ar/",
+        "/uk/service/awel/",
+        "/en/service/noodnummer-112/",
+        "/fr/neighbourhood/7/",
+        "/bg/about/",
+        "/nl/search/",
+    ] {
+        browser.goto(&without_program.url(path)).await;
+        let before = browser.js("return document.querySelector('#app').innerText").await;
+        browser.open_app(&site.url(path)).await;
+        let after = browser.js("return document.querySelector('#app').innerText").await;
+        assert_eq!(before.as_str().unwrap().trim(), after.as_str().unwrap().trim(), "{path}");
+    }
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_was_typed_before_the_app_arrived_is_kept() {
+    let site = Site::serve(&sites::shipped()).await;
+    site.fail(".wasm", Fault::Slow(2500));
+    let browser = Browser::phone("nl").await;
+    browser.goto(&site.url("/nl/")).await;
+    browser.type_into("#q", "zwem").await;
+    browser.wait_for_app().await;
+    assert_eq!(browser.js("return document.querySelector('#q').value").await, "zwem");
+    assert_eq!(browser.js("return document.activeElement.id").await, "q");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn no_request_leaves_for_another_origin() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::phone("nl").await;
+    for path in ["/nl/", "/nl/search/?q=opvang", "/nl/service/awel/", "/nl/neighbourhood/4/"] {
+        browser.open_app(&site.url(path)).await;
+        let foreign = "return performance.getEntriesByType('resource').map(e => e.name).filter(u => !u.startsWith(location.origin))";
+        assert_eq!(browser.js(foreign).await, serde_json::json!([]), "{path}");
+    }
+    browser.close().await;
+}
