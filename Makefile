@@ -27,8 +27,8 @@ setup:
 
 # The production site in dist/, ready for any static host.
 build: setup
-	$(WITH) trunk build --release --offline --public-url "$(BASE)"
-	$(WITH) cargo run --quiet --release --bin wegwijs -- build public/catalogue --out dist $(TOOL_FLAGS)
+	$(WITH) trunk build --release --cargo-profile app --offline --public-url "$(BASE)"
+	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out dist $(TOOL_FLAGS)
 
 # The same site from a development build: minutes sooner, megabytes larger.
 site-dev: setup

@@ -97,7 +97,7 @@ fn queue_microtask_take_over(root: web_sys::HtmlElement) {
 /// Keeps everything in step while the app runs.
 fn run(site: Site) {
     let loader = StoredValue::new_local(Loader::new(site));
-    let arrived = StoredValue::new(false);
+    let last = StoredValue::new(None::<Route>);
 
     site.use_navigation(Arc::new(move |route, replace| loader.with_value(|l| l.visit(route, Some(replace)))));
     history::on_change(move || loader.with_value(|l| l.visit(with_language(current_route(&site.base())), None)));
@@ -122,14 +122,16 @@ fn run(site: Site) {
             return;
         };
         page::set_title(&format!("{title} · Wegwijs"));
-        if arrived.get_value() {
+        let here = site.route.get_untracked();
+        let before = last.get_value();
+        last.set_value(Some(here.clone()));
+        if before.is_some_and(|before| !before.same_page(&here)) {
             let said = l.text_with("page-reached", &[("title", title.into())]);
             page::after_paint(move || {
                 page::focus_heading();
                 site.announcement.set(said);
             });
         }
-        arrived.set_value(true);
     });
 
     // What failed is tried again when the person asks for it.
@@ -236,15 +238,16 @@ impl Loader {
             };
             match (manifest, messages) {
                 (Ok(manifest), Ok(localizer)) => {
-                    // The messages are there: from here on failures can be told in words.
-                    let known = site.localizer.with_untracked(Option::is_some);
+                    // From here on even a failure can be told in words; those
+                    // that name the place have to wait for the region.
+                    let words = Arc::new(localizer);
+                    if site.localizer.with_untracked(Option::is_none) {
+                        site.localizer.set(Some(words.clone()));
+                    }
                     let loaded = loader.catalogue(lang, Arc::new(manifest), fresh).await;
-                    let localizer = match &loaded {
-                        Ok(catalogue) => localizer.with_region(&catalogue.base.region),
-                        Err(_) => localizer,
-                    };
-                    if loaded.is_ok() || !known {
-                        site.localizer.set(Some(Arc::new(localizer)));
+                    if let Ok(catalogue) = &loaded {
+                        let words = Localizer::clone(&words).with_region(&catalogue.base.region);
+                        site.localizer.set(Some(Arc::new(words)));
                     }
                     site.catalogue.set(loaded.map_or_else(Load::Failed, Load::Ready));
                 }

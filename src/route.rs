@@ -80,14 +80,9 @@ choice!(Price { Free => "free", Uitpas => "uitpas", ByIncome => "by-income" });
 choice!(TimeOfYear { Holidays => "holidays", SchoolTime => "school" });
 choice!(
     /// The order of the results.
-    Sort { Best => "best", Nearest => "nearest", Name => "name" }
+    #[derive(Default)]
+    Sort { #[default] Best => "best", Nearest => "nearest", Name => "name" }
 );
-
-impl Default for Sort {
-    fn default() -> Sort {
-        Sort::Best
-    }
-}
 
 impl Question {
     pub fn of_category(category: Category) -> Question {
@@ -173,15 +168,6 @@ impl Page {
             Page::NotFound => "not-found/".into(),
         }
     }
-
-    /// Whether going from one to the other is a change of page (focus moves,
-    /// the title is announced) rather than of state within one.
-    pub fn same_page(&self, other: &Page) -> bool {
-        match (self, other) {
-            (Page::Search(_), Page::Search(_)) => true,
-            _ => self == other,
-        }
-    }
 }
 
 impl Route {
@@ -233,6 +219,15 @@ impl Route {
             _ => Page::NotFound,
         };
         Route::Page(lang, page)
+    }
+
+    /// Whether going from one to the other changes only the state within a
+    /// page; otherwise the focus moves and the title is announced.
+    pub fn same_page(&self, other: &Route) -> bool {
+        match (self, other) {
+            (Route::Page(a, Page::Search(_)), Route::Page(b, Page::Search(_))) => a == b,
+            _ => self == other,
+        }
     }
 
     /// The same page in another language: state is never lost.

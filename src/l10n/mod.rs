@@ -44,10 +44,11 @@ pub enum LocaleError {
     Tag(Lang),
 }
 
-/// The messages of one reader: the active language, then Dutch.
+/// The messages of one reader: the active language, then Dutch. Cheap to clone.
+#[derive(Clone)]
 pub struct Localizer {
     lang: Lang,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Arc<[FluentBundle<FluentResource>]>,
     formats: Arc<dyn Formats>,
     place: BTreeMap<&'static str, String>,
 }
@@ -63,7 +64,7 @@ impl Localizer {
         if lang != Lang::NL {
             bundles.push(bundle(Lang::NL, dutch)?);
         }
-        Ok(Localizer { lang, bundles, formats, place: BTreeMap::new() })
+        Ok(Localizer { lang, bundles: bundles.into(), formats, place: BTreeMap::new() })
     }
 
     /// Lets messages speak of the region by name.
@@ -98,7 +99,7 @@ impl Localizer {
             };
             args.set(*name, value);
         }
-        for bundle in &self.bundles {
+        for bundle in self.bundles.iter() {
             let Some(pattern) = bundle.get_message(id).and_then(|m| m.value()) else {
                 continue;
             };
@@ -112,11 +113,12 @@ impl Localizer {
     }
 
     pub fn number(&self, value: f64, decimals: u8) -> String {
-        self.formats.decimal(self.lang, value, decimals)
+        self.formats.decimal(self.lang, value, decimals).replace('\u{202f}', "\u{a0}")
     }
 
     pub fn date(&self, date: PartialDate) -> String {
-        self.formats.date(self.lang, date)
+        // CLDR writes a narrow no-break space here and there, browsers a plain one.
+        self.formats.date(self.lang, date).replace('\u{202f}', " ")
     }
 
     pub fn weekday(&self, day: Weekday) -> String {

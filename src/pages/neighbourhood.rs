@@ -83,9 +83,9 @@ fn Bundle(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
                     {name}
                 </h2>
                 {missing}
-                <ul class="cards" role="list">{of_theme}</ul>
+                {(!of_theme.is_empty()).then(|| view! { <ul class="cards" role="list">{of_theme}</ul> })}
                 <p>
-                    <a href=site.href(Page::Search(all))>{l.text("neighbourhood-also-city")}</a>
+                    <a class="standalone" href=site.href(Page::Search(all))>{l.text("neighbourhood-also-city")}</a>
                 </p>
             </section>
         }
@@ -94,7 +94,7 @@ fn Bundle(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
     let link = |card: &Card| {
         view! {
             <li>
-                <a href=site.href(Page::Service(card.id.clone()))><bdi>{card.name.clone()}</bdi></a>
+                <a class="standalone" href=site.href(Page::Service(card.id.clone()))><bdi>{card.name.clone()}</bdi></a>
             </li>
         }
     };
@@ -115,7 +115,7 @@ fn Bundle(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
             let state = crate::components::wording::state(&l, c.state, c.as_of);
             view! {
                 <li>
-                    <a href=site.href(Page::Service(c.id.clone()))><bdi>{c.name.clone()}</bdi></a>
+                    <a class="standalone" href=site.href(Page::Service(c.id.clone()))><bdi>{c.name.clone()}</bdi></a>
                     ": "
                     {state}
                 </li>

@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use super::filters::{ActiveFilters, FilterPanel, active_filters};
 use super::{Title, walk_in, with_catalogue};
 use crate::components::{Glyph, HumanHelp, Icon, SearchField, ServiceCard, Words};
-use crate::domain::Category;
+use crate::domain::{Category, Lang};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Sort};
-use crate::search::{Answer, Hit};
+use crate::search::{Answer, Hit, Meaning};
 use crate::state::{Catalogue, use_messages, use_site};
 
 /// Cards shown at first, and added by each "show more".
@@ -118,16 +118,18 @@ fn Understood(catalogue: Arc<Catalogue>, answer: Memo<Answer>) -> impl IntoView 
     let l = use_messages();
     let site = use_site();
     move || {
+        let base = &catalogue.base;
         let meanings = answer.with(|a| a.meanings.clone());
         let partial = answer.with(|a| a.partial);
         let words: Vec<_> = meanings
             .iter()
             .take(3)
             .filter_map(|meaning| {
-                let (_, name) = catalogue.base.concept_name(&meaning.concept, l.lang())?;
-                let dutch = catalogue.base.concept_name(&meaning.concept, crate::domain::Lang::NL)?.1;
-                let beside = (dutch != name).then(|| dutch.to_owned());
-                Some((name.to_owned(), beside))
+                let (name, dutch) = match meaning {
+                    Meaning::Category(id) => (base.category_name(*id, l.lang()), base.category_name(*id, Lang::NL)),
+                    Meaning::Concept(id) => (base.concept_name(id, l.lang())?.1, base.concept_name(id, Lang::NL)?.1),
+                };
+                Some((name.to_owned(), (dutch != name).then(|| dutch.to_owned())))
             })
             .collect();
         let typed = site.question().text;
@@ -244,13 +246,14 @@ fn NothingFound(catalogue: Arc<Catalogue>, question: Question, unknown: usize) -
             </li>
         }
     });
+    let items: Vec<_> = items.collect();
     view! {
         <div class="notice empty">
             <Icon glyph=Glyph::Search />
             <div>
                 <h2>{l.text("empty-title")}</h2>
                 <p>{l.text("empty-advice")}</p>
-                <ul class="chips" role="list">{items.collect_view()}</ul>
+                {(!items.is_empty()).then(|| view! { <ul class="chips" role="list">{items}</ul> })}
             </div>
         </div>
         {(unknown > 0).then(|| include_unknown(&l, &question, unknown))}

@@ -39,7 +39,8 @@ pub fn wished_languages() -> Vec<String> {
 
 /// Moves the focus to the page's heading, at the top.
 pub fn focus_heading() {
-    let heading = document().and_then(|d| d.query_selector("main h1, main").ok().flatten());
+    let heading =
+        document().and_then(|d| ["main h1", "main"].iter().find_map(|css| d.query_selector(css).ok().flatten()));
     if let Some(heading) = heading.and_then(|h| h.dyn_into::<HtmlElement>().ok()) {
         if let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);

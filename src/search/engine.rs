@@ -1,13 +1,13 @@
 //! Answering a question: find the words, follow the concepts, apply the
 //! filters, rank, and say why.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::facets::Facets;
 use super::facts::{Facts, verdict};
 use super::fold::words;
-use super::index::{ConceptEntry, Field, Index, IndexError};
-use crate::domain::{ConceptId, Known, Lang, Neighbourhoods};
+use super::index::{ConceptEntry, Field, Index, IndexError, Phrases};
+use crate::domain::{Category, ConceptId, Known, Neighbourhoods};
 use crate::route::Question;
 
 /// A word typed in full counts once; one still being typed (the last, as a
@@ -21,6 +21,9 @@ const LATER_CONCEPT: f32 = 0.85;
 /// A service about a narrower concept than the one asked for. Bounds: 0 to 1.
 const NARROWER: f32 = 0.8;
 
+/// A service of the category that was named. Bounds: below [`CONCEPT`], so that
+/// what is exactly meant comes first.
+const CATEGORY: f32 = 8.0;
 /// A service about the broader concept, used when nothing is about the one
 /// asked for. Bounds: 0 to 1.
 const BROADER: f32 = 0.5;
@@ -36,12 +39,11 @@ pub struct Hit {
     pub uncertain: bool,
 }
 
-/// A concept the words were understood as.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Meaning {
-    pub concept: ConceptId,
-    /// The language the phrase is of.
-    pub lang: Lang,
+/// What the words were understood as.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Meaning {
+    Category(Category),
+    Concept(ConceptId),
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -111,17 +113,14 @@ impl Engine {
             hits,
             unknown: verdicts.iter().filter(|(_, _, known)| *known == Known::Unknown).count(),
             facets: Facets::count(scored.keys().map(|s| &self.index.facts[*s]), question, &self.neighbourhoods),
-            meanings: meanings
-                .into_iter()
-                .map(|(concept, lang)| Meaning { concept: concept.id.clone(), lang })
-                .collect(),
+            meanings,
             partial,
         }
     }
 
     /// Services with all the words, else those with most of them; all of them
     /// when nothing was typed.
-    fn scored(&self, words: &[String], meanings: &[(&ConceptEntry, Lang)]) -> (BTreeMap<usize, f32>, bool) {
+    fn scored(&self, words: &[String], meanings: &[Meaning]) -> (BTreeMap<usize, f32>, bool) {
         if words.is_empty() {
             return ((0..self.index.facts.len()).map(|service| (service, 0.0)).collect(), false);
         }
@@ -133,7 +132,7 @@ impl Engine {
                 entry.1 += weight;
             }
         }
-        for (service, bonus) in self.by_concept(meanings) {
+        for (service, bonus) in self.by_meaning(meanings) {
             let entry = found.entry(service).or_default();
             entry.0 = words.len();
             entry.1 += bonus;
@@ -165,60 +164,53 @@ impl Engine {
         found
     }
 
-    /// Concepts one of whose phrases is what was typed, whole first; the last
-    /// word may be unfinished from three letters on.
-    fn meanings(&self, words: &[String]) -> Vec<(&ConceptEntry, Lang)> {
+    /// Categories and concepts one of whose phrases is what was typed, whole;
+    /// else those whose phrase begins that way, from three letters on.
+    fn meanings(&self, words: &[String]) -> Vec<Meaning> {
         let typed = words.join(" ");
         if typed.chars().count() < 3 {
             return Vec::new();
         }
-        let matches = |exact: bool| {
-            self.index.concepts.iter().filter_map({
-                let typed = typed.clone();
-                move |concept| {
-                    let fits = |phrase: &String| {
-                        if exact { *phrase == typed } else { phrase.starts_with(&typed) }
-                    };
-                    let lang = concept.phrases.iter().find(|(_, phrases)| phrases.iter().any(fits)).map(|(l, _)| *l)?;
-                    Some((concept, lang))
-                }
-            })
-        };
-        let whole: Vec<_> = matches(true).collect();
-        if whole.is_empty() { matches(false).take(4).collect() } else { whole }
+        let is = |phrase: &str| phrase == typed;
+        let begins = |phrase: &str| phrase.starts_with(&typed);
+        let whole = self.called(&is);
+        if whole.is_empty() { self.called(&begins).into_iter().take(4).collect() } else { whole }
+    }
+
+    fn called(&self, fits: &dyn Fn(&str) -> bool) -> Vec<Meaning> {
+        let any = |phrases: &Phrases| phrases.values().flatten().any(|phrase| fits(phrase));
+        let categories = self.index.categories.iter().filter(|c| any(&c.phrases)).map(|c| Meaning::Category(c.id));
+        let concepts = self.index.concepts.iter().filter(|c| any(&c.phrases));
+        categories.chain(concepts.map(|c| Meaning::Concept(c.id.clone()))).collect()
+    }
+
+    fn concept(&self, meaning: &Meaning) -> Option<&ConceptEntry> {
+        match meaning {
+            Meaning::Concept(id) => self.index.concepts.iter().find(|c| c.id == *id),
+            Meaning::Category(_) => None,
+        }
     }
 
     /// The nearest thing when nothing is about the concept itself.
-    fn by_broader_concept(&self, meanings: &[(&ConceptEntry, Lang)]) -> BTreeMap<usize, f32> {
-        let broader: Vec<(&ConceptEntry, Lang)> = meanings
-            .iter()
-            .filter_map(|(concept, lang)| {
-                let id = concept.broader.as_ref()?;
-                Some((self.index.concepts.iter().find(|c| c.id == *id)?, *lang))
-            })
-            .collect();
-        self.by_concept(&broader).into_iter().map(|(service, score)| (service, score * BROADER)).collect()
+    fn by_broader_concept(&self, meanings: &[Meaning]) -> BTreeMap<usize, f32> {
+        let concepts = meanings.iter().filter_map(|meaning| self.concept(meaning));
+        let broader: Vec<Meaning> = concepts.filter_map(|c| c.broader.clone()).map(Meaning::Concept).collect();
+        self.by_meaning(&broader).into_iter().map(|(service, score)| (service, score * BROADER)).collect()
     }
 
-    fn by_concept(&self, meanings: &[(&ConceptEntry, Lang)]) -> BTreeMap<usize, f32> {
-        let asked: BTreeSet<&ConceptId> = meanings.iter().map(|(concept, _)| &concept.id).collect();
-        let narrower: BTreeSet<&ConceptId> = meanings.iter().flat_map(|(concept, _)| &concept.narrower).collect();
+    /// Services about what was meant, with how much.
+    fn by_meaning(&self, meanings: &[Meaning]) -> BTreeMap<usize, f32> {
+        let asked: Vec<&ConceptEntry> = meanings.iter().filter_map(|meaning| self.concept(meaning)).collect();
+        let share = |concept: &ConceptId| {
+            let itself = asked.iter().any(|c| c.id == *concept);
+            let narrower = asked.iter().any(|c| c.narrower.contains(concept));
+            if itself { Some(1.0) } else { narrower.then_some(NARROWER) }
+        };
         let worth = |facts: &Facts| {
-            facts
-                .concepts
-                .iter()
-                .enumerate()
-                .filter_map(|(rank, concept)| {
-                    let share = if asked.contains(concept) {
-                        1.0
-                    } else if narrower.contains(concept) {
-                        NARROWER
-                    } else {
-                        return None;
-                    };
-                    Some(CONCEPT * share * LATER_CONCEPT.powi(rank as i32))
-                })
-                .reduce(f32::max)
+            let ranked = facts.concepts.iter().enumerate();
+            let concepts = ranked.filter_map(|(rank, c)| Some(CONCEPT * share(c)? * LATER_CONCEPT.powi(rank as i32)));
+            let category = facts.categories.first().filter(|c| meanings.contains(&Meaning::Category(**c)));
+            concepts.chain(category.map(|_| CATEGORY)).reduce(f32::max)
         };
         self.index.facts.iter().enumerate().filter_map(|(service, facts)| Some((service, worth(facts)?))).collect()
     }

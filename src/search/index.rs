@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::facts::Facts;
 use super::fold::words;
-use crate::domain::{ConceptId, Lang, Service, Taxonomy};
+use crate::domain::{Category, ConceptId, Lang, Service, Taxonomy, TextMap};
 
 /// Version of the index's form.
 pub const VERSION: u32 = 1;
@@ -47,12 +47,22 @@ impl Field {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ConceptEntry {
     pub id: ConceptId,
-    /// Folded phrases per language.
-    pub phrases: BTreeMap<Lang, Vec<String>>,
+    pub phrases: Phrases,
     /// Narrower concepts, directly below.
     pub narrower: Vec<ConceptId>,
     pub broader: Option<ConceptId>,
 }
+
+/// A category, with everything people call it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CategoryEntry {
+    pub id: Category,
+    /// Folded phrases per language.
+    pub phrases: Phrases,
+}
+
+/// Folded phrases per language.
+pub type Phrases = BTreeMap<Lang, Vec<String>>;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Index {
@@ -63,6 +73,7 @@ pub struct Index {
     /// best field there.
     pub terms: Vec<(String, Vec<(u32, u8)>)>,
     pub concepts: Vec<ConceptEntry>,
+    pub categories: Vec<CategoryEntry>,
     /// Moments of family life: their concepts in the order one needs them.
     pub moments: BTreeMap<String, Vec<ConceptId>>,
 }
@@ -150,17 +161,7 @@ impl IndexBuilder {
         let concepts = taxonomy.concepts.iter().map(|concept| ConceptEntry {
             id: concept.id.clone(),
             broader: concept.broader.clone(),
-            phrases: concept
-                .names
-                .0
-                .iter()
-                .map(|(lang, name)| {
-                    let synonyms = concept.synonyms.get(lang).into_iter().flatten();
-                    let official = concept.official.iter().filter(|_| *lang == Lang::NL);
-                    let phrases = std::iter::once(name).chain(synonyms).chain(official);
-                    (*lang, phrases.map(|phrase| words(phrase).collect::<Vec<_>>().join(" ")).collect())
-                })
-                .collect(),
+            phrases: phrases(&concept.names, &concept.synonyms, concept.official.as_deref()),
             narrower: taxonomy
                 .concepts
                 .iter()
@@ -168,12 +169,29 @@ impl IndexBuilder {
                 .map(|other| other.id.clone())
                 .collect(),
         });
+        let categories = taxonomy.categories.iter().map(|category| CategoryEntry {
+            id: category.id,
+            phrases: phrases(&category.names, &category.synonyms, None),
+        });
         Index {
             version: VERSION,
             facts: self.facts,
             concepts: concepts.collect(),
+            categories: categories.collect(),
             terms: self.terms.into_iter().map(|(word, postings)| (word, postings.into_iter().collect())).collect(),
             moments: taxonomy.moments.iter().map(|m| (m.id.to_string(), m.concepts.clone())).collect(),
         }
     }
+}
+
+/// What something is called, folded: its name, its synonyms, and in Dutch the
+/// word on the door.
+fn phrases(names: &TextMap, synonyms: &BTreeMap<Lang, Vec<String>>, official: Option<&str>) -> Phrases {
+    let of = |lang: &Lang, name: &String| {
+        let synonyms = synonyms.get(lang).into_iter().flatten().map(String::as_str);
+        let official = official.filter(|_| *lang == Lang::NL);
+        let all = std::iter::once(name.as_str()).chain(synonyms).chain(official);
+        all.map(|phrase| words(phrase).collect::<Vec<_>>().join(" ")).collect()
+    };
+    names.0.iter().map(|(lang, name)| (*lang, of(lang, name))).collect()
 }

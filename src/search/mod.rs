@@ -15,4 +15,4 @@ pub use engine::{Answer, Engine, Hit, Meaning};
 pub use facets::Facets;
 pub use facts::{Facts, verdict};
 pub use fold::{fold, words};
-pub use index::{Field, Index, IndexBuilder, IndexError, VERSION};
+pub use index::{CategoryEntry, ConceptEntry, Field, Index, IndexBuilder, IndexError, Phrases, VERSION};

@@ -12,7 +12,7 @@ use super::{Locales, PageSettings, check_locales, publish, read, render_pages, s
 use crate::catalogue::{Base, Cards, Edited, Manifest, Problem, Severity, check, decode};
 use crate::domain::{Category, Lang, NeighbourhoodNr};
 use crate::route::{Price, Question};
-use crate::search::Engine;
+use crate::search::{Engine, Meaning};
 
 /// Checks, builds and tries the catalogue of Wegwijs.
 #[derive(Parser)]
@@ -230,7 +230,14 @@ fn search_command(
     let engine =
         Engine::open(file(&manifest.index)?.as_bytes(), base.neighbourhoods.clone()).map_err(|e| e.to_string())?;
     let answer = engine.answer(question);
-    let why: Vec<&str> = answer.meanings.iter().map(|m| m.concept.as_str()).collect();
+    let why: Vec<&str> = answer
+        .meanings
+        .iter()
+        .map(|meaning| match meaning {
+            Meaning::Category(id) => id.as_str(),
+            Meaning::Concept(id) => id.as_str(),
+        })
+        .collect();
     let hits = answer.hits.iter().take(limit).map(|hit| (&cards.offered[hit.service], hit.score));
     if as_json {
         let facets = json!({

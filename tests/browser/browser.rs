@@ -49,8 +49,8 @@ impl WebDriverCompatibleCommand for ConsoleLog {
         base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
     }
 
-    fn method_and_body(&self, _: &url::Url) -> (fantoccini::http::Method, Option<String>) {
-        (fantoccini::http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
+    fn method_and_body(&self, _: &url::Url) -> (axum::http::Method, Option<String>) {
+        (axum::http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
     }
 }
 

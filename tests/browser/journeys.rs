@@ -49,7 +49,7 @@ async fn turkish_childcare(site: &Site) {
     browser.type_into("#q", "çocuk bakımı\n").await;
     browser.until_address("/tr/search/?q=").await;
     browser.until("the words are understood", "return document.querySelector('.understood') !== null").await;
-    assert!(browser.text(".understood").await.contains("kinder"), "the Dutch word is explained");
+    assert!(browser.text(".understood").await.to_lowercase().contains("kinderopvang"), "the Dutch word is explained");
     assert!(results(&browser).await > 0);
     let theme = browser.js("return document.querySelector('.card').dataset.theme").await;
     assert_eq!(theme, "childcare", "the first result is childcare");
@@ -113,10 +113,10 @@ async fn free_in_summer(site: &Site) {
     browser.until_address("price=free").await;
     browser.choose("time", "holidays").await;
     browser.until_address("time=holidays").await;
+    assert_ne!(browser.text(".count").await, all);
+    assert!(results(&browser).await > 0, "something free in the holidays");
     browser.click("#unknown").await;
     browser.until_address("unknown=1").await;
-    assert!(results(&browser).await > 0, "something free in the holidays");
-    assert_ne!(browser.text(".count").await, all);
     assert_eq!(browser.count(".chips.active .chip").await, 4, "every filter is a chip that can be taken off");
     browser.click(".chips.active li:nth-child(2) .chip").await;
     browser.until("the filter is gone", "return !location.search.includes('price=')").await;
@@ -211,13 +211,13 @@ async fn everything_can_be_done_with_the_keyboard() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = Browser::open(1280, 900, "nl").await;
     browser.open_app(&site.url("/nl/")).await;
-    let tab = fantoccini::key::Key::Tab;
+    let tab = char::from(fantoccini::key::Key::Tab).to_string();
     let focused = "const e = document.activeElement; return e.className + ' ' + e.id + ' ' + e.tagName";
-    browser.type_into("body", &String::from(tab)).await;
+    browser.type_into("body", &tab).await;
     assert!(browser.js(focused).await.as_str().unwrap().contains("skip"), "first the skip link");
     let mut reached = Vec::new();
     for _ in 0..10 {
-        browser.client.active_element().await.unwrap().send_keys(&String::from(tab)).await.unwrap();
+        browser.client.active_element().await.unwrap().send_keys(&tab).await.unwrap();
         reached.push(browser.js(focused).await.as_str().unwrap().to_owned());
     }
     for wanted in ["brand", "SUMMARY", "q INPUT", "plank"] {

@@ -1,1 +1,16 @@
-fn main() {}
+//! Native tests: the model, the laws of search and addresses, the shipped
+//! catalogue, bad input, the messages, and the rules the code keeps.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used)]
+
+mod bad_input;
+mod catalogue;
+mod contrast;
+mod filters;
+mod layers;
+mod localisation;
+mod model;
+mod native_pages;
+mod routes;
+mod search;

@@ -1,0 +1,27 @@
+use wasm_bindgen_test::wasm_bindgen_test;
+use wegwijs::platform::{fetch, page, storage};
+
+#[wasm_bindgen_test]
+fn what_is_kept_on_the_device_is_read_back() {
+    assert!(storage::write("wegwijs.test", "één"));
+    assert_eq!(storage::read("wegwijs.test").as_deref(), Some("één"));
+    assert_eq!(storage::read("wegwijs.never"), None);
+}
+
+#[wasm_bindgen_test]
+fn the_document_follows_the_language() {
+    page::set_language("ar", "rtl");
+    assert_eq!(page::setting("dir").as_deref(), Some("rtl"));
+    page::set_language("nl", "ltr");
+    assert_eq!(page::setting("lang").as_deref(), Some("nl"));
+}
+
+#[wasm_bindgen_test]
+fn a_notice_that_is_not_there_breaks_nothing() {
+    page::show_notice("no-such-notice");
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_that_is_no_success_is_an_error_with_its_status() {
+    assert_eq!(fetch::text("/no/such/file", true).await, Err(fetch::FetchError::Status(404)));
+}
