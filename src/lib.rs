@@ -19,7 +19,8 @@
 //! | `tool` | check, build, serve (native only) |
 //!
 //! `domain`, `catalogue`, `search`, `route` and `l10n` know neither Leptos nor
-//! the browser; a test reads the `use` lines and holds this.
+//! the browser (but for `search/fold.rs`, which has the browser decompose
+//! Unicode); a test reads the `use` lines and holds this.
 
 #![recursion_limit = "256"]
 

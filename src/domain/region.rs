@@ -59,7 +59,7 @@ pub struct Region {
     pub schema_version: u32,
     pub id: String,
     /// Per language the forms of the place's name its sentences need:
-    /// `name` ("Gent"), `in` ("in Gent", "Gent'te"), `whole` ("heel Gent").
+    /// `name`, `in` ("in …", "…'te"), `whole` ("heel …").
     pub names: BTreeMap<Lang, BTreeMap<String, String>>,
     /// Offered languages with their own names, in the order of the switch.
     pub languages: Vec<(Lang, String)>,

@@ -207,7 +207,7 @@ impl TryFrom<String> for Hour {
     fn try_from(text: String) -> Result<Hour, NotAnHour> {
         let parsed = text
             .split_once(':')
-            .filter(|(h, m)| h.len() == 2 && m.len() == 2)
+            .filter(|(h, m)| [h, m].iter().all(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit())))
             .and_then(|(h, m)| Some((h.parse::<u16>().ok()?, m.parse::<u16>().ok()?)))
             .filter(|(h, m)| *m < 60 && h * 60 + m <= 24 * 60);
         parsed.map(|(h, m)| Hour { minutes: h * 60 + m }).ok_or(NotAnHour(text))

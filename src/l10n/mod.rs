@@ -26,6 +26,8 @@ pub trait Formats: Send + Sync {
     fn date(&self, lang: Lang, date: PartialDate) -> String;
     /// "maandag".
     fn weekday(&self, lang: Lang, day: Weekday) -> String;
+    /// The texts in the order of the language's dictionary, as positions.
+    fn sorted(&self, lang: Lang, texts: &[&str]) -> Vec<usize>;
 }
 
 /// The locale numbers and dates are written in: English as in Europe
@@ -119,6 +121,11 @@ impl Localizer {
     pub fn date(&self, date: PartialDate) -> String {
         // CLDR writes a narrow no-break space here and there, browsers a plain one.
         self.formats.date(self.lang, date).replace('\u{202f}', " ")
+    }
+
+    /// Positions of the texts in alphabetical order, as the language has it.
+    pub fn sorted(&self, texts: &[&str]) -> Vec<usize> {
+        self.formats.sorted(self.lang, texts)
     }
 
     pub fn weekday(&self, day: Weekday) -> String {

@@ -199,7 +199,10 @@ fn cards(catalogue: &Arc<Catalogue>, question: &Question, answer: &Answer, shown
 fn in_order<'a>(catalogue: &Catalogue, question: &Question, hits: &'a [Hit]) -> Vec<&'a Hit> {
     let mut hits: Vec<&Hit> = hits.iter().collect();
     match (question.sort, question.neighbourhood) {
-        (Sort::Name, _) => hits.sort_by_key(|hit| crate::search::fold(&catalogue.cards.offered[hit.service].name)),
+        (Sort::Name, _) => {
+            let names: Vec<&str> = hits.iter().map(|hit| catalogue.cards.offered[hit.service].name.as_str()).collect();
+            hits = use_messages().sorted(&names).into_iter().map(|at| hits[at]).collect();
+        }
         (Sort::Nearest, Some(nr)) => {
             let around = catalogue.base.neighbourhoods.get(nr).map(|n| n.neighbours.clone()).unwrap_or_default();
             hits.sort_by_key(|hit| {

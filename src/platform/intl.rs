@@ -1,5 +1,7 @@
 //! Numbers and dates by the browser's `Intl`, with Latin digits.
 
+use std::cmp::Ordering;
+
 use js_sys::{Array, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -56,5 +58,18 @@ impl Formats for BrowserFormats {
         let offset = Weekday::ALL.iter().position(|d| *d == day).unwrap_or_default() as i8;
         let date = PartialDate { year: 2021, month: Some(1), day: Some(4 + offset) };
         format_date(lang, date, &[("weekday", "long")])
+    }
+
+    fn sorted(&self, lang: Lang, texts: &[&str]) -> Vec<usize> {
+        let collator = Intl::Collator::new(&locales(lang), &Object::new());
+        let compare = collator.compare();
+        let texts: Vec<JsValue> = texts.iter().map(|text| JsValue::from_str(text)).collect();
+        let mut order: Vec<usize> = (0..texts.len()).collect();
+        order.sort_by(|a, b| {
+            let answer = compare.call2(&JsValue::NULL, &texts[*a], &texts[*b]);
+            let number = answer.ok().and_then(|n| n.as_f64()).unwrap_or(0.0);
+            number.partial_cmp(&0.0).unwrap_or(Ordering::Equal)
+        });
+        order
     }
 }

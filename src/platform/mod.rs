@@ -8,3 +8,4 @@ pub mod history;
 pub mod intl;
 pub mod page;
 pub mod storage;
+pub mod unicode;

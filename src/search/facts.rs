@@ -56,8 +56,8 @@ impl Facts {
     pub fn serves(&self, wanted: &[NeighbourhoodNr]) -> Known {
         match self.coverage {
             Coverage::Citywide | Coverage::Mobile | Coverage::Online => Known::Yes,
-            Coverage::Unknown if self.areas.is_empty() => Known::Unknown,
-            Coverage::Located | Coverage::Unknown => Known::any(self.areas.iter().map(|area| lies_in(area, wanted))),
+            Coverage::Located => Known::any(self.areas.iter().map(|area| lies_in(area, wanted))),
+            Coverage::Unknown => Known::any(self.areas.iter().map(|area| lies_in(area, wanted))).or(Known::Unknown),
         }
     }
 
@@ -68,6 +68,8 @@ impl Facts {
     pub fn at_price(&self, price: Price) -> Known {
         match (price, self.cost) {
             (Price::Uitpas, CostKind::Free) => Known::Yes,
+            // It may still be free.
+            (Price::Uitpas, CostKind::Unknown) => self.uitpas.or(Known::Unknown),
             (Price::Uitpas, _) => self.uitpas,
             (_, CostKind::Unknown | CostKind::Mixed) => Known::Unknown,
             (Price::Free, cost) => Known::from(cost == CostKind::Free),

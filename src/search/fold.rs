@@ -1,17 +1,14 @@
 //! Folding: two spellings a person would call the same become equal.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
 /// Lower case, without marks, with the variants of a letter made one:
 /// Turkish dotless ı, Arabic alef, ya and ta marbuta forms, tatweel, Dutch
 /// and French ligatures. Works character by character, in any script.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
+    for c in decompose(text).chars().filter(|c| !is_mark(*c)) {
         match c {
             'ı' | 'İ' => out.push('i'),
-            'ß' => out.push_str("ss"),
+            'ß' | 'ẞ' => out.push_str("ss"),
             'œ' | 'Œ' => out.push_str("oe"),
             'æ' | 'Æ' => out.push_str("ae"),
             'ø' | 'Ø' => out.push('o'),
@@ -21,14 +18,35 @@ pub fn fold(text: &str) -> String {
             'ى' | 'ی' => out.push('ي'),
             'ک' => out.push('ك'),
             'ـ' => {}
-            c => out.extend(c.to_lowercase().filter(|c| !is_combining_mark(*c))),
+            c => out.extend(c.to_lowercase().filter(|c| !is_mark(*c))),
         }
     }
     out
 }
 
+/// Compatibility decomposition (UAX #15, form NFKD). In the browser its own:
+/// the tables would weigh 75 kB compressed in the app.
+#[cfg(not(target_arch = "wasm32"))]
+fn decompose(text: &str) -> String {
+    unicode_normalization::UnicodeNormalization::nfkd(text).collect()
+}
+
+#[cfg(target_arch = "wasm32")]
+use crate::platform::unicode::decompose;
+
+/// Combining marks of the scripts this is about: Latin, Greek, Cyrillic,
+/// Hebrew and Arabic, and those that go with any.
+fn is_mark(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5BD}' | '\u{5BF}' | '\u{5C1}' | '\u{5C2}'
+        | '\u{5C4}' | '\u{5C5}' | '\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}'
+        | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}'
+        | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FE20}'..='\u{FE2F}')
+}
+
 /// The folded words of a text, in order. An apostrophe ends a word, so that
-/// "l'aide" is found by "aide" and "Gent'te" by "gent".
+/// "l'aide" is found by "aide" and "okul'da" by "okul".
 pub fn words(text: &str) -> impl Iterator<Item = String> {
     fold(text)
         .split(|c: char| !c.is_alphanumeric())

@@ -2,6 +2,8 @@
 //! browser's `Intl` has.
 
 use icu_calendar::{Date, Iso};
+use icu_collator::Collator;
+use icu_collator::options::CollatorOptions;
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{E, Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
@@ -53,5 +55,14 @@ impl Formats for IcuFormats {
                 Some(DateTimeFormatter::try_new(locale(lang).into(), E::long()).ok()?.format(&day).to_string())
             })
             .unwrap_or_default()
+    }
+
+    fn sorted(&self, lang: Lang, texts: &[&str]) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..texts.len()).collect();
+        match Collator::try_new(locale(lang).into(), CollatorOptions::default()) {
+            Ok(collator) => order.sort_by(|a, b| collator.compare(texts[*a], texts[*b])),
+            Err(_) => order.sort_by_key(|at| texts[*at]),
+        }
+        order
     }
 }

@@ -2,8 +2,11 @@
 //! each with the place to mend it.
 
 use std::fs;
+use std::marker::PhantomData;
 use std::path::Path;
 
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{ValidationError, Validator};
 use schemars::{JsonSchema, schema_for};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -11,8 +14,8 @@ use serde_json::Value;
 use crate::catalogue::{Edited, Problem, Severity};
 use crate::domain::{Holidays, Neighbourhoods, Provider, Region, Service, Taxonomy};
 
-/// What reading a folder gave: the catalogue if every file could be read, and
-/// all problems of form.
+/// What reading a folder gave: all problems of form, and the catalogue with
+/// every service that could be read, if the files they share could.
 pub struct Reading {
     pub edited: Option<Edited>,
     pub problems: Vec<Problem>,
@@ -20,13 +23,12 @@ pub struct Reading {
 
 pub fn read(dir: &Path) -> Reading {
     let mut problems = Vec::new();
-    let region: Option<Region> = file(dir, "region.json", &mut problems);
-    let taxonomy: Option<Taxonomy> = file(dir, "taxonomy.json", &mut problems);
-    let neighbourhoods: Option<Neighbourhoods> = file(dir, "neighbourhoods.json", &mut problems);
-    let holidays: Option<Holidays> = file(dir, "holidays.json", &mut problems);
-    let providers: Option<Vec<Provider>> = file(dir, "providers.json", &mut problems);
+    let region = Form::<Region>::new().read(dir, "region.json", &mut problems);
+    let taxonomy = Form::<Taxonomy>::new().read(dir, "taxonomy.json", &mut problems);
+    let neighbourhoods = Form::<Neighbourhoods>::new().read(dir, "neighbourhoods.json", &mut problems);
+    let holidays = Form::<Holidays>::new().read(dir, "holidays.json", &mut problems);
+    let providers = Form::<Vec<Provider>>::new().read(dir, "providers.json", &mut problems);
     let services = services(dir, &mut problems);
-    let complete = problems.is_empty();
     let edited = (|| {
         Some(Edited {
             region: region?,
@@ -37,7 +39,7 @@ pub fn read(dir: &Path) -> Reading {
             services,
         })
     })();
-    Reading { edited: edited.filter(|_| complete), problems }
+    Reading { edited, problems }
 }
 
 fn services(dir: &Path, problems: &mut Vec<Problem>) -> Vec<Service> {
@@ -50,12 +52,13 @@ fn services(dir: &Path, problems: &mut Vec<Problem>) -> Vec<Service> {
         }
     };
     names.sort();
+    let form = Form::<Service>::new();
     names
         .iter()
         .filter(|name| name.ends_with(".json"))
         .filter_map(|name| {
             let path = format!("services/{name}");
-            let service: Service = file(dir, &path, problems)?;
+            let service = form.read(dir, &path, problems)?;
             if format!("{}.json", service.id) != *name {
                 problems.push(problem(&path, "/id", format!("is `{}`, which is not the file's name", service.id)));
             }
@@ -68,42 +71,71 @@ fn problem(file: &str, pointer: &str, message: String) -> Problem {
     Problem { file: file.to_owned(), pointer: pointer.to_owned(), severity: Severity::Error, message }
 }
 
-/// Reads one file. First against the schema, which finds everything that is
-/// wrong with its form at once; then into its type, which also holds the rules
-/// a schema cannot say.
-fn file<T: DeserializeOwned + JsonSchema>(dir: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<T> {
-    let bytes = match fs::read(dir.join(name)) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            problems.push(problem(name, "", format!("cannot be read: {error}")));
-            return None;
-        }
-    };
-    let value: Value = match serde_json::from_slice(&bytes) {
-        Ok(value) => value,
-        Err(error) => {
-            problems.push(problem(name, "", format!("is not JSON: {error}")));
-            return None;
-        }
-    };
-    let before = problems.len();
-    problems.extend(against_schema::<T>(&value).into_iter().map(|(pointer, message)| problem(name, &pointer, message)));
-    if problems.len() > before {
-        return None;
+/// The form a file must have: first the schema, which finds everything that is
+/// wrong at once; then the type itself, which also holds the rules a schema
+/// cannot say.
+struct Form<T> {
+    schema: Validator,
+    record: PhantomData<T>,
+}
+
+impl<T: DeserializeOwned + JsonSchema> Form<T> {
+    fn new() -> Form<T> {
+        let schema =
+            jsonschema::validator_for(schema_for!(T).as_value()).expect("the schema of our own types is valid");
+        Form { schema, record: PhantomData }
     }
-    match serde_path_to_error::deserialize(value) {
-        Ok(record) => Some(record),
-        Err(error) => {
-            problems.push(problem(name, &pointer(error.path()), error.inner().to_string()));
-            None
+
+    fn read(&self, dir: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<T> {
+        let mut report = |pointer: &str, message: String| problems.push(problem(name, pointer, message));
+        let bytes = match fs::read(dir.join(name)) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                report("", format!("cannot be read: {error}"));
+                return None;
+            }
+        };
+        let value: Value = match serde_json::from_slice(&bytes) {
+            Ok(value) => value,
+            Err(error) => {
+                report("", format!("is not JSON: {error}"));
+                return None;
+            }
+        };
+        let mut mistakes: Vec<(String, String)> = self.schema.iter_errors(&value).flat_map(plainly).collect();
+        mistakes.sort();
+        mistakes.dedup();
+        if !mistakes.is_empty() {
+            mistakes.into_iter().for_each(|(pointer, message)| report(&pointer, message));
+            return None;
+        }
+        match serde_path_to_error::deserialize(value) {
+            Ok(record) => Some(record),
+            Err(error) => {
+                report(&pointer(error.path()), error.inner().to_string());
+                None
+            }
         }
     }
 }
 
-fn against_schema<T: JsonSchema>(value: &Value) -> Vec<(String, String)> {
-    let schema = schema_for!(T);
-    let validator = jsonschema::validator_for(schema.as_value()).expect("the schema of our own types is valid");
-    validator.iter_errors(value).map(|e| (e.instance_path.to_string(), shortened(&e.to_string()))).collect()
+/// A schema's error with its place. Of a value that may also be left out, the
+/// error of the value itself is told, not that neither form fits.
+fn plainly(error: ValidationError) -> Vec<(String, String)> {
+    match &error.kind {
+        ValidationErrorKind::AnyOf { context } if context.len() == 2 => {
+            context.iter().flatten().filter(|e| !is_null_type(e)).map(located).collect()
+        }
+        _ => vec![located(&error)],
+    }
+}
+
+fn is_null_type(error: &ValidationError) -> bool {
+    matches!(&error.kind, ValidationErrorKind::Type { .. }) && error.to_string().ends_with("\"null\"")
+}
+
+fn located(error: &ValidationError) -> (String, String) {
+    (error.instance_path.to_string(), shortened(&error.to_string()))
 }
 
 /// A message without the whole of a long value in it.

@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod catalogue;
+mod command_line;
 mod contrast;
 mod filters;
 mod layers;

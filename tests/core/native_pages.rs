@@ -1,1 +1,345 @@
-// to be written
+//! The HTML files of the shipped catalogue: complete without the app, and
+//! whole as a site.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use wegwijs::domain::{Category, ContactKind, Lang};
+use wegwijs::tool::PageSettings;
+
+use crate::catalogue::{languages, shipped};
+
+/// The smallest app page with both marks.
+pub const SHELL: &str = "<html><head><!-- wegwijs:head --></head><body><!-- wegwijs:body --></body></html>";
+const BASE: &str = "/wegwijs/";
+const SITE: &str = "https://example.org";
+
+fn pages() -> &'static BTreeMap<String, String> {
+    static PAGES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    PAGES.get_or_init(|| {
+        let settings = PageSettings { base: BASE.into(), site_url: Some(SITE.into()), shell: SHELL.into() };
+        (shipped().render)(&settings)
+    })
+}
+
+/// The pages people are sent to: not the root, the 404 page, the sitemap.
+fn proper_pages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let proper = |(path, _): &(&str, &str)| path.contains('/');
+    pages().iter().map(|(path, html)| (path.as_str(), html.as_str())).filter(proper)
+}
+
+/// About sixty pages of every kind and language, and those at the root.
+fn sample() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let count = proper_pages().count();
+    let spread = proper_pages().step_by(count / 45);
+    let starts = languages().map(|lang| format!("{lang}/index.html"));
+    let others =
+        ["nl/about/index.html", "ar/search/index.html", "uk/neighbourhood/index.html", "index.html", "404.html"];
+    let named = starts.chain(others.map(String::from)).map(|path| {
+        let (path, html) = pages().get_key_value(&path).unwrap();
+        (path.as_str(), html.as_str())
+    });
+    spread.chain(named)
+}
+
+pub type Tag<'a> = (&'a str, Vec<(&'a str, String)>);
+
+/// The opening tags of a page with their attributes, as a browser would read
+/// well-formed HTML.
+pub fn tags(html: &str) -> Vec<Tag<'_>> {
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at + 1..];
+        if rest.starts_with("!--") {
+            rest = rest.split_once("-->").map_or("", |(_, after)| after);
+        } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            let end = rest.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(rest.len());
+            let name = &rest[..end];
+            let (attributes, after) = attributes(&rest[end..]);
+            found.push((name, attributes));
+            rest = after;
+        }
+    }
+    found
+}
+
+/// The attributes of a tag, and what follows the tag.
+fn attributes(mut rest: &str) -> (Vec<(&str, String)>, &str) {
+    let mut found = Vec::new();
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
+        if rest.is_empty() || rest.starts_with('>') {
+            return (found, rest.get(1..).unwrap_or(""));
+        }
+        let end = rest.find(|c: char| c.is_whitespace() || "=>/".contains(c)).unwrap_or(rest.len()).max(1);
+        let name = &rest[..end];
+        rest = &rest[end..];
+        let Some(value) = rest.strip_prefix('=') else {
+            found.push((name, String::new()));
+            continue;
+        };
+        let (value, after) = match value.strip_prefix('"') {
+            Some(quoted) => quoted.split_once('"').unwrap_or((quoted, "")),
+            None => value.split_at(value.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(value.len())),
+        };
+        found.push((name, unescaped(value)));
+        rest = after;
+    }
+}
+
+fn unescaped(text: &str) -> String {
+    let plain = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#x27;", "'");
+    plain.replace("&#39;", "'").replace("&amp;", "&")
+}
+
+/// What can be read on a page: its text without tags and head. A no-break
+/// space, which keeps a phone number whole, counts as a space.
+pub fn visible_text(html: &str) -> String {
+    let body = html.split_once("<body>").map_or(html, |(_, body)| body);
+    let mut text = String::new();
+    for (at, part) in body.split('<').enumerate() {
+        // Leptos writes `>` of words as `&gt;`, so the first one ends the tag.
+        let words = if at == 0 { part } else { part.split_once('>').map_or("", |(_, after)| after) };
+        text.push_str(words);
+    }
+    unescaped(&text).replace('\u{a0}', " ")
+}
+
+fn value<'a>(tag: &'a Tag, name: &str) -> Option<&'a str> {
+    tag.1.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str())
+}
+
+fn links(html: &str) -> Vec<String> {
+    tags(html).iter().filter(|tag| tag.0 == "a").filter_map(|tag| value(tag, "href").map(str::to_owned)).collect()
+}
+
+#[test]
+fn the_reading_of_a_page_in_these_tests_sees_what_a_browser_would() {
+    let html = "<body><!-- <i> --><p title=\"a > b &lt;script&gt;\" hidden>1 &lt;b&gt; 2<!></p><SCRIPT src=x>a</SCRIPT><br/></body>";
+    let tags = tags(html);
+    let names: Vec<&str> = tags.iter().map(|tag| tag.0).collect();
+    assert_eq!(names, ["body", "p", "SCRIPT", "br"]);
+    assert_eq!(tags[1].1, [("title", "a > b <script>".to_owned()), ("hidden", String::new())]);
+    assert_eq!(tags[2].1, [("src", "x".to_owned())]);
+    assert!(visible_text("<body><p>1 &lt;b&gt;&amp;amp;\u{a0}2<!></p></body>").contains("1 <b>&amp; 2"));
+}
+
+#[test]
+fn every_service_neighbourhood_and_plain_page_is_written_in_every_language() {
+    let edited = &shipped().edited;
+    let per_language = edited.services.len() + edited.neighbourhoods.neighbourhoods.len() + 6;
+    assert_eq!(proper_pages().count(), 7 * per_language);
+    for lang in languages() {
+        for path in ["", "search/", "neighbourhood/", "neighbourhood/1/", "about/", "privacy/", "accessibility/"] {
+            assert!(pages().contains_key(&format!("{lang}/{path}index.html")), "{lang}/{path}");
+        }
+    }
+}
+
+#[test]
+fn a_start_page_speaks_its_language_and_has_four_doors() {
+    for lang in languages() {
+        let html = &pages()[&format!("{lang}/index.html")];
+        let tags = tags(html);
+        let page = tags.iter().find(|tag| tag.0 == "html").unwrap();
+        assert_eq!(value(page, "lang"), Some(lang.as_str()));
+        assert_eq!(value(page, "dir"), Some(if lang.as_str() == "ar" { "rtl" } else { "ltr" }));
+        assert_eq!(tags.iter().filter(|tag| tag.0 == "h1").count(), 1);
+        let (links, text) = (links(html), visible_text(html));
+        for category in Category::ALL {
+            let door = format!("{BASE}{lang}/search/?category={}", category.as_str());
+            assert!(links.contains(&door), "{door}");
+            let names = &shipped().edited.taxonomy.category(*category).unwrap().names;
+            assert!(text.contains(&names.0[&lang]), "{door}");
+        }
+    }
+}
+
+#[test]
+fn a_service_page_can_be_read_without_the_app() {
+    for service in shipped().edited.services.iter().step_by(9) {
+        let dutch = service.official_name.as_ref().unwrap_or(&service.texts[&Lang::NL].name);
+        for lang in languages() {
+            let path = format!("{lang}/service/{}/index.html", service.id);
+            let read = visible_text(&pages()[&path]);
+            let text = &service.texts[&lang];
+            for words in [&text.name, &text.summary, &text.next_step, dutch] {
+                assert!(read.contains(&words.replace('\u{a0}', " ")), "{path} lacks {words:?}:\n{read}");
+            }
+            assert!(!read.contains("[object") && !read.contains("None)"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn no_page_shows_a_message_by_its_id() {
+    for (path, html) in sample() {
+        let text = visible_text(html);
+        let bracketed = text.split('[').skip(1).filter_map(|rest| rest.split_once(']'));
+        let mut ids =
+            bracketed.filter(|(id, _)| !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c == '-'));
+        assert_eq!(ids.next().map(|(id, _)| id), None, "{path}");
+    }
+}
+
+#[test]
+fn every_link_within_the_site_leads_to_a_page() {
+    let mut followed = BTreeSet::new();
+    for (path, html) in sample() {
+        for link in links(html) {
+            let Some(inner) = link.strip_prefix('/') else { continue };
+            let inner = inner.strip_prefix(BASE.trim_start_matches('/')).unwrap_or_else(|| panic!("{link} in {path}"));
+            let target = inner.split(['?', '#']).next().unwrap();
+            if path == "404.html" && target.ends_with("/not-found/") {
+                // The same page in another language: any address without a page.
+                continue;
+            }
+            assert!(pages().contains_key(&format!("{target}index.html")), "{link} in {path}");
+            followed.insert(target.to_owned());
+        }
+    }
+    assert!(followed.len() > 400, "{}", followed.len());
+}
+
+#[test]
+fn every_link_within_a_page_leads_to_something_in_it() {
+    for (path, html) in sample() {
+        let tags = tags(html);
+        let ids: BTreeSet<&str> = tags.iter().filter_map(|tag| value(tag, "id")).collect();
+        let jumps: Vec<String> = links(html).into_iter().filter(|link| link.starts_with('#')).collect();
+        assert!(jumps.contains(&"#main".to_owned()), "{path}");
+        for jump in jumps {
+            assert!(ids.contains(&jump[1..]), "{jump} in {path}");
+        }
+        for tag in &tags {
+            for name in ["aria-labelledby", "aria-describedby", "aria-controls", "for"] {
+                let missing = value(tag, name).into_iter().flat_map(str::split_whitespace).find(|id| !ids.contains(id));
+                assert_eq!(missing, None, "{name} in {path}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_id_stands_twice_in_a_page() {
+    for (path, html) in sample() {
+        let mut seen = BTreeSet::new();
+        for tag in tags(html) {
+            if let Some(id) = value(&tag, "id") {
+                assert!(seen.insert(id.to_owned()), "`{id}` stands twice in {path}");
+            }
+        }
+        assert!(seen.contains("main"), "{path}");
+    }
+}
+
+#[test]
+fn every_page_has_one_heading_a_title_and_a_description() {
+    for (path, html) in proper_pages() {
+        assert_eq!(html.matches("<h1").count(), 1, "{path}");
+        let title = html.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).unwrap().0;
+        assert!(title.len() > " · Wegwijs".len() && title.ends_with(" · Wegwijs"), "{path}: {title}");
+        let description = html.split_once("<meta name=\"description\" content=\"").unwrap().1;
+        assert!(description.split_once('"').unwrap().0.trim().len() > 10, "{path}");
+    }
+}
+
+#[test]
+fn every_title_names_its_page() {
+    for lang in languages() {
+        let titles: BTreeMap<&str, &str> = proper_pages()
+            .filter(|(path, _)| path.starts_with(&format!("{lang}/")))
+            .map(|(path, html)| (html.split_once("<title>").unwrap().1.split_once("</title>").unwrap().0, path))
+            .collect();
+        let written = proper_pages().filter(|(path, _)| path.starts_with(&format!("{lang}/"))).count();
+        // Privacy and accessibility may stand on one page with "about".
+        assert!(titles.len() + 2 >= written, "{lang}: {} titles of {written} pages", titles.len());
+    }
+}
+
+#[test]
+fn every_page_says_where_it_stands_in_every_language() {
+    for (path, html) in proper_pages() {
+        let address = |path: &str| format!("{SITE}{BASE}{}", path.strip_suffix("index.html").unwrap());
+        assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{}\">", address(path))), "{path}");
+        assert_eq!(html.matches("<link rel=\"alternate\" hreflang=").count(), 7, "{path}");
+        let below = path.split_once('/').unwrap().1;
+        for lang in languages() {
+            let other = address(&format!("{lang}/{below}"));
+            assert!(html.contains(&format!("hreflang=\"{lang}\" href=\"{other}\">")), "{path} in {lang}");
+        }
+    }
+}
+
+#[test]
+fn the_sitemap_lists_every_page_once() {
+    let sitemap = &pages()["sitemap.xml"];
+    let listed: Vec<&str> = sitemap.split("<loc>").skip(1).map(|rest| rest.split_once("</loc>").unwrap().0).collect();
+    let wanted: BTreeSet<String> =
+        proper_pages().map(|(path, _)| format!("{SITE}{BASE}{}", path.strip_suffix("index.html").unwrap())).collect();
+    assert_eq!(listed.len(), wanted.len());
+    assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), wanted.iter().map(String::as_str).collect());
+}
+
+#[test]
+fn only_the_page_for_a_wrong_address_is_kept_from_search_engines() {
+    let noindex = |html: &str| html.contains("<meta name=\"robots\" content=\"noindex\">");
+    let missing = &pages()["404.html"];
+    assert!(noindex(missing));
+    assert!(!missing.contains("rel=\"canonical\""));
+    assert!(links(missing).contains(&format!("{BASE}nl/")));
+    assert!(!noindex(&pages()["index.html"]));
+    assert!(proper_pages().all(|(_, html)| !noindex(html)));
+}
+
+#[test]
+fn the_root_offers_every_language() {
+    let links = links(&pages()["index.html"]);
+    for lang in languages() {
+        assert!(links.contains(&format!("{BASE}{lang}/")), "{lang}");
+    }
+}
+
+#[test]
+fn what_a_page_loads_ahead_is_published() {
+    for (path, html) in sample().filter(|(path, _)| path.contains('/')) {
+        let tags = tags(html);
+        let ahead: Vec<&str> =
+            tags.iter().filter(|t| value(t, "rel") == Some("preload")).filter_map(|t| value(t, "href")).collect();
+        assert_eq!(ahead.len(), 5, "{path}");
+        for href in ahead {
+            let name = href.strip_prefix(&format!("{BASE}catalogue/")).unwrap();
+            assert!(name == "manifest.json" || shipped().files.contains_key(name), "{href} in {path}");
+        }
+    }
+}
+
+#[test]
+fn nothing_comes_from_elsewhere_and_only_the_records_links_lead_there() {
+    let edited = &shipped().edited;
+    let of_services = edited.services.iter().flat_map(|s| {
+        let websites = s.contacts.iter().filter(|c| matches!(c.kind, ContactKind::Website | ContactKind::Chat));
+        websites.map(|c| &c.value).chain(&s.taking_part.register_url)
+    });
+    let known: BTreeSet<&str> = of_services
+        .chain(edited.providers.iter().filter_map(|p| p.website.as_ref()))
+        .chain([&edited.region.catalogue_licence_url])
+        .map(String::as_str)
+        .collect();
+    let mut outside = 0;
+    for (path, html) in sample() {
+        for tag in tags(html) {
+            for (name, value) in &tag.1 {
+                let elsewhere = value.contains("://") && !value.starts_with(SITE) || value.starts_with("//");
+                if elsewhere && *name != "content" {
+                    assert_eq!((tag.0, *name), ("a", "href"), "{value} in {path}");
+                    assert!(known.contains(value.as_str()), "{value} in {path}");
+                    outside += 1;
+                }
+                assert!(!value.trim_start().to_ascii_lowercase().starts_with("javascript:"), "{value} in {path}");
+            }
+        }
+    }
+    assert!(outside > 10, "the sample holds only {outside} links to elsewhere");
+}

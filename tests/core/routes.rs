@@ -1,1 +1,262 @@
-// to be written
+//! The laws of addresses.
+
+use proptest::option::weighted;
+use proptest::prelude::*;
+use url::Url;
+use wegwijs::domain::{Category, Lang, NeighbourhoodNr};
+use wegwijs::route::{Page, Price, Question, Route, Sort, TimeOfYear};
+
+fn lang() -> impl Strategy<Value = Lang> {
+    "[a-z]{2,3}(-[A-Za-z0-9]{2,3}){0,2}".prop_map(|tag| tag.parse().unwrap())
+}
+
+fn id<T: std::str::FromStr<Err: std::fmt::Debug> + std::fmt::Debug>() -> impl Strategy<Value = T> {
+    "[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}".prop_map(|slug| slug.parse().unwrap())
+}
+
+fn one_of<T: Copy + std::fmt::Debug>(all: &'static [T]) -> impl Strategy<Value = Option<T>> {
+    weighted(0.5, prop::sample::select(all))
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![any::<String>(), "[%+&=#?/; 0-9aF]{0,12}", "\\PC{0,12}"]
+}
+
+fn question() -> impl Strategy<Value = Question> {
+    let what = (text(), one_of(Category::ALL), weighted(0.5, id()), weighted(0.5, id()));
+    let place = (weighted(0.5, any::<u8>().prop_map(NeighbourhoodNr)), any::<bool>());
+    let who = (weighted(0.5, 0u8..=120), one_of(Price::ALL), one_of(TimeOfYear::ALL), weighted(0.5, lang()));
+    let how = (any::<[bool; 3]>(), prop::sample::select(Sort::ALL));
+    (what, place, who, how).prop_map(
+        |(
+            (text, category, moment, concept),
+            (neighbourhood, around),
+            (age, price, time, spoken),
+            ([wheelchair, extra_support, include_unknown], sort),
+        )| Question {
+            text,
+            category,
+            moment,
+            concept,
+            neighbourhood,
+            around,
+            age,
+            price,
+            time,
+            spoken,
+            wheelchair,
+            extra_support,
+            include_unknown,
+            sort,
+        },
+    )
+}
+
+fn page() -> impl Strategy<Value = Page> {
+    prop_oneof![
+        Just(Page::Start),
+        Just(Page::Neighbourhoods),
+        Just(Page::About),
+        Just(Page::Privacy),
+        Just(Page::Accessibility),
+        Just(Page::NotFound),
+        id().prop_map(Page::Service),
+        any::<u8>().prop_map(|nr| Page::Neighbourhood(NeighbourhoodNr(nr))),
+        question().prop_map(Page::Search),
+        question().prop_map(Page::Search),
+    ]
+}
+
+fn route() -> impl Strategy<Value = Route> {
+    prop_oneof![1 => Just(Route::Root), 12 => (lang(), page()).prop_map(|(lang, page)| Route::page(lang, page))]
+}
+
+fn base() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(&["/", "/wegwijs/"][..])
+}
+
+/// Opens an address as a browser does: through the URL standard.
+fn open(base: &str, href: &str) -> Route {
+    let address = Url::parse("https://example.org").unwrap().join(href).unwrap();
+    Route::parse(base, address.path(), address.query().unwrap_or_default())
+}
+
+fn search(query: &str) -> Question {
+    match Route::parse("/", "/nl/search/", query) {
+        Route::Page(Lang::NL, Page::Search(question)) => question,
+        other => panic!("{query:?} opened {other:?}"),
+    }
+}
+
+fn words(query: &str) -> String {
+    search(query).text
+}
+
+proptest! {
+    #[test]
+    fn a_printed_address_opens_the_same_page_with_the_same_question(route in route(), base in base()) {
+        let href = route.href(base);
+        let (path, query) = href.split_once('?').unwrap_or((&href, ""));
+        prop_assert_eq!(&Route::parse(base, path, query), &route);
+        prop_assert_eq!(&Route::parse(base, path, &format!("?{query}")), &route);
+        prop_assert_eq!(&open(base, &href), &route);
+    }
+
+    #[test]
+    fn an_address_holds_only_characters_that_survive_copying(route in route(), base in base()) {
+        let href = route.href(base);
+        prop_assert!(href.starts_with(base));
+        prop_assert!(href.bytes().all(|b| b.is_ascii_alphanumeric() || b"/?&=+%-._~".contains(&b)), "{}", href);
+    }
+
+    #[test]
+    fn any_address_opens_without_panic_and_its_printed_form_opens_the_same(
+        base in base(),
+        path in prop_oneof![any::<String>(), "/(wegwijs/)?(nl|ar)?(/(search|service|neighbourhood|about|x|7|..|index.html)){0,3}/?"],
+        query in prop_oneof![any::<String>(), "\\??(&?(q|age|sort|category|price|neighbourhood|moment|x)=?[a-z0-9%+é]{0,5}){0,5}"],
+    ) {
+        let opened = Route::parse(base, &path, &query);
+        prop_assert_eq!(open(base, &opened.href(base)), opened);
+    }
+
+    #[test]
+    fn another_language_keeps_everything_but_the_language(route in route(), from in lang(), to in lang()) {
+        let there = route.in_language(to);
+        match (&route, &there) {
+            (Route::Root, translated) => prop_assert_eq!(translated, &Route::page(to, Page::Start)),
+            (Route::Page(_, before), Route::Page(lang, after)) => {
+                prop_assert_eq!(lang, &to);
+                prop_assert_eq!(after, before);
+                prop_assert_eq!(there.in_language(from), route.in_language(from));
+            }
+            (Route::Page(..), Route::Root) => prop_assert!(false, "the page was lost"),
+        }
+    }
+
+    #[test]
+    fn unknown_keys_change_nothing(question in question(), key in "x-[a-z%é]{0,6}", value in "[a-z0-9%=]{0,8}") {
+        let href = Route::page(Lang::NL, Page::Search(question.clone())).href("/");
+        let query = href.split_once('?').map_or("", |(_, query)| query);
+        prop_assert_eq!(&search(&format!("{key}={value}&{query}")), &question);
+        prop_assert_eq!(&search(&format!("{query}&{key}={value}")), &question);
+    }
+
+    #[test]
+    fn another_question_stays_on_the_page_another_page_or_language_does_not(one in route(), other in route(), asked in question()) {
+        let same_page = match (&one, &other) {
+            (Route::Page(a, Page::Search(_)), Route::Page(b, Page::Search(_))) => a == b,
+            _ => one == other,
+        };
+        prop_assert_eq!(one.same_page(&other), same_page);
+        let here = |lang, question| Route::page(lang, Page::Search(question));
+        let (nl, ar) = (Lang::NL, "ar".parse().unwrap());
+        prop_assert!(here(nl, asked.clone()).same_page(&here(nl, Question::default())));
+        prop_assert!(!here(nl, asked.clone()).same_page(&here(ar, asked)));
+    }
+}
+
+#[test]
+fn every_page_has_the_address_that_stands_in_old_links() {
+    let printed = |page| Route::page(Lang::NL, page).href("/wegwijs/");
+    assert_eq!(Route::Root.href("/wegwijs/"), "/wegwijs/");
+    assert_eq!(printed(Page::Start), "/wegwijs/nl/");
+    assert_eq!(printed(Page::Search(Question::default())), "/wegwijs/nl/search/");
+    assert_eq!(printed(Page::Service("toy-library".parse().unwrap())), "/wegwijs/nl/service/toy-library/");
+    assert_eq!(printed(Page::Neighbourhood(NeighbourhoodNr(7))), "/wegwijs/nl/neighbourhood/7/");
+    assert_eq!(printed(Page::Privacy), "/wegwijs/nl/privacy/");
+    let asked = Question { text: "huiswerk & spel".into(), age: Some(8), ..Question::of_category(Category::Learning) };
+    assert_eq!(printed(Page::Search(asked)), "/wegwijs/nl/search/?q=huiswerk+%26+spel&category=learning&age=8");
+}
+
+#[test]
+fn a_wrong_address_opens_the_page_that_says_so() {
+    let wrong = [
+        "/nl/nothing/",
+        "/nl/search/more/",
+        "/nl/service/",
+        "/nl/service/Not-An-Id/",
+        "/nl/service/%2e%2e/",
+        "/nl/service/a/b/",
+        "/nl/neighbourhood/0x1/",
+        "/nl/neighbourhood/256/",
+        "/nl/neighbourhood/-1/",
+        "/nl/About/",
+    ];
+    for path in wrong {
+        assert_eq!(Route::parse("/", path, ""), Route::page(Lang::NL, Page::NotFound), "{path}");
+    }
+}
+
+#[test]
+fn a_wrong_address_keeps_the_language_and_without_one_is_told_in_dutch() {
+    let arabic: Lang = "ar".parse().unwrap();
+    assert_eq!(Route::parse("/", "/ar/nothing/", ""), Route::page(arabic, Page::NotFound));
+    assert_eq!(Route::parse("/", "/dutch/search/", ""), Route::page(Lang::NL, Page::NotFound));
+    assert_eq!(Route::parse("/", "/NL/", ""), Route::page(Lang::NL, Page::NotFound));
+}
+
+#[test]
+fn slashes_too_many_too_few_and_the_file_name_do_not_matter() {
+    for path in ["/wegwijs/nl/about/", "/wegwijs/nl/about", "/wegwijs/nl//about//", "/wegwijs/nl/about/index.html"] {
+        assert_eq!(Route::parse("/wegwijs/", path, ""), Route::page(Lang::NL, Page::About), "{path}");
+    }
+    assert_eq!(Route::parse("/wegwijs/", "/wegwijs/index.html", ""), Route::Root);
+}
+
+#[test]
+fn a_filter_with_a_value_nobody_offers_is_left_out_and_the_rest_stays() {
+    let asked = search(
+        "q=spel&age=121&price=cheap&time=night&category=sports&neighbourhood=999&sort=random&wheelchair=yes&moment=A+B&language=Dutch",
+    );
+    assert_eq!(asked, Question { text: "spel".into(), ..Question::default() });
+    assert_eq!(search("age=120&age=x").age, None);
+    assert_eq!(search("age=120").age, Some(120));
+}
+
+#[test]
+fn words_are_read_as_forms_send_them() {
+    assert_eq!(words("q=a+b%20c"), "a b c");
+    assert_eq!(words("q=a%2Bb%26c%3Dd%23e%25"), "a+b&c=d#e%");
+    assert_eq!(words("q=%d8%b1%D8%B9"), "رع");
+    assert_eq!(words("q=1=1"), "1=1");
+    assert_eq!(words("%71=spel"), "spel");
+    assert_eq!(words("?q=spel"), "spel");
+}
+
+#[test]
+fn a_broken_escape_stays_as_it_is() {
+    let broken =
+        [("%", "%"), ("%4", "%4"), ("100%", "100%"), ("%zz", "%zz"), ("%é", "%é"), ("%%41", "%A"), ("a%", "a%")];
+    for (written, read) in broken {
+        assert_eq!(words(&format!("q={written}")), read);
+        assert_eq!(words(&format!("q={written}&age=8")), read);
+    }
+}
+
+#[test]
+fn a_sign_is_no_digit_of_an_escape() {
+    assert_eq!(words("q=50%+5"), "50% 5");
+    assert_eq!(words("q=%-1"), "%-1");
+}
+
+#[test]
+fn bytes_that_are_no_text_become_the_replacement_character() {
+    assert_eq!(words("q=a%FFb"), "a\u{FFFD}b");
+    assert_eq!(words("q=%E2%82"), "\u{FFFD}");
+}
+
+#[test]
+fn a_question_is_empty_when_neither_words_nor_filters_stand_in_it() {
+    assert!(search("").is_empty());
+    assert!(search("sort=name&unknown=1&around=1").is_empty());
+    for query in ["q=a", "age=0", "wheelchair=1", "support=1", "language=ar", "moment=expecting", "neighbourhood=0"] {
+        assert!(!search(query).is_empty(), "{query}");
+    }
+}
+
+#[test]
+fn taking_the_filters_away_leaves_the_words_and_the_order() {
+    let bare =
+        search("q=spel&age=8&category=family&wheelchair=1&unknown=1&moment=expecting&sort=name").without_filters();
+    assert_eq!(bare, search("q=spel&sort=name"));
+}

@@ -1,1 +1,329 @@
-// to be written
+//! Search over the shipped catalogue: in seven languages, whatever is typed,
+//! and only from an index that is whole.
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use proptest::prelude::*;
+use wegwijs::catalogue::{Card, Cards};
+use wegwijs::domain::{Category, Lang, State};
+use wegwijs::route::Question;
+use wegwijs::search::{Answer, Engine, Index, IndexError, Meaning, VERSION, fold, words};
+
+use crate::catalogue::{languages, shipped};
+
+fn engine() -> &'static Engine {
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    ENGINE.get_or_init(|| Engine::from_index(shipped().index.clone(), shipped().base.neighbourhoods.clone()))
+}
+
+fn cards() -> &'static Cards {
+    static CARDS: OnceLock<Cards> = OnceLock::new();
+    CARDS.get_or_init(|| shipped().cards(Lang::NL))
+}
+
+fn asked(text: &str) -> Question {
+    Question { text: text.to_owned(), ..Question::default() }
+}
+
+fn answer(text: &str) -> Answer {
+    engine().answer(&asked(text))
+}
+
+fn found(answer: &Answer) -> Vec<&'static Card> {
+    answer.hits.iter().map(|hit| &cards().offered[hit.service]).collect()
+}
+
+/// Ids of the services found, best first.
+fn ids(text: &str) -> Vec<&'static str> {
+    found(&answer(text)).iter().map(|card| card.id.as_str()).collect()
+}
+
+#[test]
+fn turkish_childcare_finds_childcare_first() {
+    let answer = answer("çocuk bakımı");
+    assert_eq!(found(&answer)[0].category, Category::Childcare);
+    assert!(answer.meanings.contains(&Meaning::Concept("childcare-search".parse().unwrap())), "{:?}", answer.meanings);
+}
+
+#[test]
+fn half_a_dutch_word_finds_homework_help() {
+    let found = found(&answer("huisw"));
+    assert!(!found.is_empty());
+    let concepts = |card: &Card| shipped().service(card.id.as_str()).concepts.clone();
+    assert!(concepts(found[0]).iter().any(|c| c.as_str() == "homework-help"), "{}", found[0].id);
+    let whole: BTreeSet<_> = ids("huiswerk").into_iter().collect();
+    assert!(whole.contains(found[0].id.as_str()));
+}
+
+#[test]
+fn a_name_on_the_door_finds_that_door_first() {
+    assert_eq!(ids("opvoedingswinkel")[0], "opvoedingswinkel-gent");
+    assert_eq!(ids("OPVOEDINGSWINKEL, Gent!")[0], "opvoedingswinkel-gent");
+}
+
+#[test]
+fn every_offered_service_is_found_by_its_own_name_in_every_language() {
+    // One in four, so that the test stays quick.
+    for service in shipped().edited.services.iter().filter(|s| s.is_offered()).step_by(4) {
+        for lang in languages() {
+            let name = &service.texts[&lang].name;
+            // A question keeps twelve words.
+            if words(name).count() <= 12 {
+                assert!(ids(name).contains(&service.id.as_str()), "{name} does not find {}", service.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn childcare_homework_and_someone_to_talk_to_are_found_in_every_language() {
+    let wanted = [
+        (
+            "childcare-search",
+            [
+                "kinderopvang",
+                "garde d'enfants",
+                "childcare",
+                "çocuk bakımı",
+                "رعاية الأطفال",
+                "грижа за деца",
+                "догляд за дітьми",
+            ],
+        ),
+        (
+            "homework-help",
+            [
+                "huiswerkhulp",
+                "aide aux devoirs",
+                "homework help",
+                "ev ödevi yardımı",
+                "مساعدة في الواجبات",
+                "помощ за домашните",
+                "допомога з домашнім завданням",
+            ],
+        ),
+        (
+            "someone-to-talk",
+            [
+                "iemand om mee te praten",
+                "quelqu'un à qui parler",
+                "someone to talk to",
+                "konuşacak biri",
+                "شخص تتحدثون معه",
+                "някой, с когото да поговорите",
+                "з ким поговорити",
+            ],
+        ),
+    ];
+    for (concept, queries) in wanted {
+        for query in queries {
+            let found = found(&answer(query));
+            let about =
+                |card: &&Card| shipped().service(card.id.as_str()).concepts.iter().any(|c| c.as_str() == concept);
+            assert!(found.iter().take(5).any(about), "{query}: {:?}", ids(query).iter().take(5).collect::<Vec<_>>());
+        }
+    }
+}
+
+#[test]
+fn spelling_without_accents_finds_the_same() {
+    for (careful, quick) in [
+        ("crèche", "CRECHE"),
+        ("çocuk bakımı", "cocuk bakimi"),
+        ("رعاية الأطفال", "رعايه الاطفال"),
+        ("quelqu’un à qui parler", "quelqu'un a qui parler"),
+    ] {
+        assert_eq!(ids(careful), ids(quick), "{careful}");
+        assert!(!ids(careful).is_empty());
+    }
+}
+
+#[test]
+fn two_spellings_a_person_calls_the_same_fold_to_one() {
+    for (text, folded) in [
+        ("IŞIK ışık", "isik isik"),
+        ("İSTANBUL", "istanbul"),
+        ("أإآٱا", "ااااا"),
+        ("مدرسة", "مدرسه"),
+        ("مستشفى", "مستشفي"),
+        ("مَدْرَسَة", "مدرسه"),
+        ("مـــدرسة", "مدرسه"),
+        ("ﻻ", "لا"),
+        ("cœur ŒUVRE", "coeur oeuvre"),
+        ("Crèche à côté", "creche a cote"),
+        ("Грижа за Йордан", "грижа за иордан"),
+        ("Її їжа", "іі іжа"),
+        ("ﬁets", "fiets"),
+        ("Straße", "strasse"),
+        ("09\u{a0}210", "09 210"),
+    ] {
+        assert_eq!(fold(text), folded, "{text}");
+    }
+    // Composed and decomposed spellings are one.
+    assert_eq!(fold("и\u{306}"), fold("й"));
+    assert_eq!(fold("e\u{301}"), fold("é"));
+}
+
+#[test]
+fn folding_twice_is_folding_once() {
+    let folds_again = |c: &char| {
+        let once = fold(&c.to_string());
+        fold(&once) != once
+    };
+    let unfinished: Vec<char> = ('\0'..='\u{FFFF}').filter(folds_again).collect();
+    assert_eq!(unfinished, Vec::<char>::new());
+}
+
+#[test]
+fn an_apostrophe_ends_a_word() {
+    let of = |text: &str| words(text).collect::<Vec<_>>();
+    assert_eq!(of("l'aide"), ["l", "aide"]);
+    assert_eq!(of("Gent’te, Gent'te"), ["gent", "te", "gent", "te"]);
+    assert_eq!(of(" –!? \u{200f}"), Vec::<String>::new());
+}
+
+#[test]
+fn the_empty_question_gives_everything_that_is_offered() {
+    let answer = answer("");
+    let found: BTreeSet<&str> = found(&answer).iter().map(|card| card.id.as_str()).collect();
+    let offered = shipped().edited.services.iter().filter(|s| s.is_offered());
+    assert_eq!(found, offered.map(|s| s.id.as_str()).collect());
+    assert_eq!(answer.hits.len(), found.len());
+    assert_eq!(ids(" ?! \u{202e}").len(), found.len());
+}
+
+#[test]
+fn what_is_planned_or_ended_is_never_a_result() {
+    let running =
+        |card: &Card| matches!(shipped().service(card.id.as_str()).status.state, State::Running | State::ThroughSchool);
+    let not_offered: Vec<_> = shipped().edited.services.iter().filter(|s| !s.is_offered()).collect();
+    assert!(!not_offered.is_empty());
+    for service in not_offered {
+        for lang in [Lang::NL, "ar".parse().unwrap()] {
+            let question = Question { include_unknown: true, ..asked(&service.texts[&lang].name) };
+            let found = found(&engine().answer(&question));
+            assert!(found.iter().all(|card| running(card) && card.id != service.id), "{}", service.id);
+        }
+    }
+}
+
+#[test]
+fn the_same_question_always_has_the_same_answer_best_first() {
+    for text in ["", "kinderopvang", "hulp", "школа"] {
+        let first = answer(text);
+        assert_eq!(first, answer(text));
+        assert!(first.hits.windows(2).all(|pair| pair[0].score >= pair[1].score), "{text}");
+    }
+}
+
+#[test]
+fn a_question_of_ten_thousand_characters_is_answered() {
+    for unit in ["a", "kinderopvang ", "ﷺ", "\u{301}", "👩‍👩‍👧", "ا ", "'", "\u{0}", "İ"] {
+        let text: String = unit.chars().cycle().take(10_000).collect();
+        let answer = answer(&text);
+        assert!(answer.hits.len() <= cards().offered.len());
+    }
+}
+
+/// Few cases, and no files of past failures beside the tests.
+fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(cases(64))]
+
+    #[test]
+    fn whatever_is_typed_is_answered_with_offered_services(text in any::<String>()) {
+        let answer = answer(&text);
+        let services: BTreeSet<usize> = answer.hits.iter().map(|hit| hit.service).collect();
+        prop_assert_eq!(services.len(), answer.hits.len());
+        prop_assert!(services.iter().all(|service| *service < cards().offered.len()));
+        prop_assert!(answer.hits.iter().all(|hit| hit.score.is_finite()));
+    }
+
+    #[test]
+    fn words_of_the_catalogue_in_any_order_are_answered(
+        at in prop::collection::vec(any::<prop::sample::Index>(), 1..14),
+        cut in any::<prop::sample::Index>(),
+    ) {
+        let terms = &shipped().index.terms;
+        let text = at.iter().map(|at| at.get(terms).0.as_str()).collect::<Vec<_>>().join(" ");
+        prop_assert!(!answer(&text).hits.is_empty(), "{text}");
+        // The last word half typed.
+        let typed: String = text.chars().take(cut.index(text.chars().count()) + 1).collect();
+        answer(&typed);
+    }
+
+    #[test]
+    fn folding_any_text_twice_is_folding_it_once(text in any::<String>()) {
+        let once = fold(&text);
+        prop_assert_eq!(fold(&once), once);
+    }
+
+    #[test]
+    fn an_index_cut_anywhere_is_refused(cut in any::<prop::sample::Index>()) {
+        let bytes = small_index().write().unwrap();
+        let cut = &bytes[..cut.index(bytes.len())];
+        prop_assert!(matches!(Index::read(cut), Err(IndexError::Damaged(_))));
+    }
+
+    #[test]
+    fn an_index_with_a_byte_changed_is_refused_or_safe_to_ask(at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+        let mut bytes = small_index().write().unwrap();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        if let Ok(engine) = Engine::open(&bytes, shipped().base.neighbourhoods.clone()) {
+            let answer = engine.answer(&Question { include_unknown: true, ..asked("opvang") });
+            prop_assert!(answer.hits.iter().all(|hit| hit.service < engine.facts().len()));
+        }
+    }
+}
+
+/// A true part of the shipped index: twelve services, few words and concepts.
+fn small_index() -> Index {
+    let mut index = shipped().index.clone();
+    index.facts.truncate(12);
+    for (_, postings) in &mut index.terms {
+        postings.retain(|(service, _)| *service < 12);
+    }
+    index.terms.retain(|(_, postings)| !postings.is_empty());
+    index.terms.truncate(80);
+    index.concepts.truncate(8);
+    index
+}
+
+#[test]
+fn an_index_read_back_is_the_index_written() {
+    for index in [&shipped().index, &small_index()] {
+        assert_eq!(Index::read(&index.write().unwrap()).unwrap(), *index);
+    }
+}
+
+#[test]
+fn an_index_of_another_version_is_refused_by_its_number() {
+    for version in [0, VERSION + 1, u32::MAX] {
+        let newer = format!(r#"{{"version":{version},"postings":"elsewhere"}}"#);
+        let refused = Index::read(newer.as_bytes());
+        assert!(matches!(refused, Err(IndexError::Version { got }) if got == version), "{version}");
+    }
+}
+
+#[test]
+fn an_index_that_speaks_of_a_service_beyond_its_list_is_refused() {
+    let mut index = small_index();
+    let services = index.facts.len();
+    index.terms[0].1.push((services as u32, 0));
+    let refused = Index::read(&index.write().unwrap());
+    assert!(matches!(refused, Err(IndexError::Position { position: 12, services: 12 })));
+    index.terms[0].1.pop();
+    assert!(Index::read(&index.write().unwrap()).is_ok());
+}
+
+#[test]
+fn a_file_that_is_no_index_is_refused() {
+    for bytes in [&b""[..], b"null", b"{}", b"<!DOCTYPE html>", b"{\"version\":1}", b"\xff\xfe", b"{\"version\":-1}"] {
+        assert!(matches!(Index::read(bytes), Err(IndexError::Damaged(_))), "{bytes:?}");
+    }
+}

@@ -1,0 +1,140 @@
+//! The rules a careful editor would want, all problems at once.
+
+mod service;
+mod shared;
+
+use std::fmt;
+
+use jiff::civil::Date;
+
+use super::Edited;
+use crate::domain::{Region, TextMap};
+
+/// The version of the edited form this program reads.
+const SCHEMA_VERSION: u32 = 1;
+/// Longest other text, in characters.
+const TEXT_MAX: usize = 2000;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is built while one stands.
+    Error,
+    Warning,
+}
+
+/// Something wrong, with the place to mend it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Path below the catalogue's folder.
+    pub file: String,
+    /// JSON Pointer (RFC 6901) to the value; empty for the whole file.
+    pub pointer: String,
+    pub severity: Severity,
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(f, "{severity}: {}#{}: {}", self.file, self.pointer, self.message)
+    }
+}
+
+/// Checks everything that the form of the single values cannot say:
+/// references, order of dates and ages, languages, links, texts.
+pub fn check(edited: &Edited, today: Date) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    shared::check_taxonomy(edited, &mut Report::new("taxonomy.json", &mut problems));
+    shared::check_region(edited, &mut Report::new("region.json", &mut problems));
+    shared::check_neighbourhoods(edited, &mut Report::new("neighbourhoods.json", &mut problems));
+    shared::check_holidays(edited, &mut Report::new("holidays.json", &mut problems));
+    shared::check_providers(edited, &mut Report::new("providers.json", &mut problems));
+    for service in &edited.services {
+        let file = format!("services/{}.json", service.id);
+        service::check_service(service, edited, today, &mut Report::new(&file, &mut problems));
+    }
+    problems
+}
+
+/// Collects the problems of one file.
+struct Report<'a> {
+    file: &'a str,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> Report<'a> {
+    fn new(file: &'a str, problems: &'a mut Vec<Problem>) -> Report<'a> {
+        Report { file, problems }
+    }
+
+    fn add(&mut self, severity: Severity, pointer: impl Into<String>, message: impl Into<String>) {
+        let (pointer, message) = (pointer.into(), message.into());
+        self.problems.push(Problem { file: self.file.to_owned(), pointer, severity, message });
+    }
+
+    fn error(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
+        self.add(Severity::Error, pointer, message);
+    }
+
+    fn warning(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
+        self.add(Severity::Warning, pointer, message);
+    }
+
+    fn schema_version(&mut self, version: u32) {
+        if version != SCHEMA_VERSION {
+            self.error("/schema_version", format!("is {version}, this program reads {SCHEMA_VERSION}"));
+        }
+    }
+
+    /// A text in all offered languages, none empty or overlong.
+    fn texts(&mut self, pointer: &str, texts: &TextMap, region: &Region) {
+        for (lang, _) in &region.languages {
+            if !texts.0.contains_key(lang) {
+                self.warning(pointer, format!("has no text in `{lang}`"));
+            }
+        }
+        if texts.0.is_empty() {
+            self.error(pointer, "has no text in any language");
+        }
+        for (lang, text) in &texts.0 {
+            self.text(&format!("{pointer}/{lang}"), text, TEXT_MAX);
+        }
+    }
+
+    fn text(&mut self, pointer: &str, text: &str, max: usize) {
+        let length = text.chars().count();
+        if text.trim().is_empty() {
+            self.error(pointer, "is empty");
+        }
+        if length > max {
+            self.error(pointer, format!("has {length} characters, at most {max} fit"));
+        }
+        if text.chars().any(is_hidden_control) {
+            self.error(pointer, "holds control or direction-override characters: remove them");
+        }
+    }
+
+    fn link(&mut self, pointer: &str, link: &str) {
+        let web = link.strip_prefix("https://").or_else(|| link.strip_prefix("http://"));
+        let host = web.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+        let well_formed = host.contains('.') && !host.contains('@') && !link.contains(char::is_whitespace);
+        if !well_formed || link.contains(['"', '<', '>', '\\']) {
+            self.error(pointer, format!("`{}` is not a web address: write https://…", shown(link)));
+        }
+    }
+}
+
+/// Characters no record needs: controls other than the line feed, and the
+/// explicit direction overrides and embeddings (UAX #9). Isolates are allowed:
+/// they keep a phone number whole inside Arabic.
+fn is_hidden_control(c: char) -> bool {
+    (c.is_control() && c != '\n') || matches!(c, '\u{202A}'..='\u{202E}')
+}
+
+/// The beginning of a value, for a message.
+fn shown(text: &str) -> String {
+    if text.chars().count() > 60 { text.chars().take(60).chain("…".chars()).collect() } else { text.to_owned() }
+}

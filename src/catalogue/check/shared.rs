@@ -1,0 +1,133 @@
+//! The rules for what all services share: taxonomy, region, neighbourhoods,
+//! holidays, providers.
+
+use std::collections::BTreeSet;
+
+use super::{Report, TEXT_MAX};
+use crate::catalogue::Edited;
+use crate::domain::*;
+
+pub(super) fn check_taxonomy(edited: &Edited, report: &mut Report) {
+    let taxonomy = &edited.taxonomy;
+    report.schema_version(taxonomy.schema_version);
+    for category in Category::ALL {
+        if taxonomy.category(*category).is_none() {
+            report.error("/categories", format!("`{}` is missing", category.as_str()));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for (at, concept) in taxonomy.concepts.iter().enumerate() {
+        let pointer = format!("/concepts/{at}");
+        if !seen.insert(&concept.id) {
+            report.error(format!("{pointer}/id"), format!("`{}` stands here twice", concept.id));
+        }
+        report.texts(&format!("{pointer}/names"), &concept.names, &edited.region);
+        for id in concept.broader.iter().chain(&concept.related) {
+            if taxonomy.concept(id).is_none() {
+                report.error(&pointer, format!("speaks of `{id}`, which is not a concept"));
+            }
+        }
+        if broader_chain_returns(taxonomy, concept) {
+            report.error(format!("{pointer}/broader"), "goes round in a circle");
+        }
+    }
+    for (at, moment) in taxonomy.moments.iter().enumerate() {
+        let pointer = format!("/moments/{at}");
+        report.texts(&format!("{pointer}/names"), &moment.names, &edited.region);
+        report.texts(&format!("{pointer}/titles"), &moment.titles, &edited.region);
+        for (i, id) in moment.concepts.iter().enumerate() {
+            if taxonomy.concept(id).is_none() {
+                report.error(format!("{pointer}/concepts/{i}"), format!("`{id}` is not a concept"));
+            }
+        }
+    }
+}
+
+fn broader_chain_returns(taxonomy: &Taxonomy, concept: &Concept) -> bool {
+    let mut seen = BTreeSet::from([&concept.id]);
+    let mut next = concept.broader.as_ref();
+    while let Some(id) = next {
+        if !seen.insert(id) {
+            return true;
+        }
+        next = taxonomy.concept(id).and_then(|c| c.broader.as_ref());
+    }
+    false
+}
+
+pub(super) fn check_region(edited: &Edited, report: &mut Report) {
+    let region = &edited.region;
+    report.schema_version(region.schema_version);
+    if !region.offers(Lang::NL) {
+        report.error("/languages", "does not offer `nl`: Dutch is the source of every text");
+    }
+    for (lang, _) in &region.languages {
+        for (form, _) in crate::l10n::PLACE_FORMS {
+            if !region.names.get(lang).is_some_and(|forms| forms.contains_key(form)) {
+                report.error(format!("/names/{lang}"), format!("lacks the form `{form}` of the place's name"));
+            }
+        }
+    }
+    let known: BTreeSet<_> = edited.services.iter().map(|s| &s.id).collect();
+    let named = region.help_desk.services.iter().chain(region.emergency.iter().filter_map(|e| e.service.as_ref()));
+    for id in named.filter(|id| !known.contains(id)) {
+        report.error("", format!("speaks of the service `{id}`, which does not exist"));
+    }
+    for (at, number) in region.emergency.iter().enumerate() {
+        report.texts(&format!("/emergency/{at}/names"), &number.names, region);
+    }
+    for (at, term) in region.terms.iter().enumerate() {
+        report.texts(&format!("/terms/{at}/explanation"), &term.explanation, region);
+    }
+    report.texts("/search_example", &region.search_example, region);
+    report.texts("/help_desk/texts", &region.help_desk.texts, region);
+    report.link("/catalogue_licence_url", &region.catalogue_licence_url);
+}
+
+pub(super) fn check_neighbourhoods(edited: &Edited, report: &mut Report) {
+    let list = &edited.neighbourhoods;
+    report.schema_version(list.schema_version);
+    for (at, n) in list.neighbourhoods.iter().enumerate() {
+        let pointer = format!("/neighbourhoods/{at}");
+        if list.neighbourhoods[..at].iter().any(|other| other.nr == n.nr) {
+            report.error(format!("{pointer}/nr"), format!("{} stands here twice", n.nr.0));
+        }
+        for other in &n.neighbours {
+            match list.get(*other) {
+                None => report.error(format!("{pointer}/neighbours"), format!("there is no neighbourhood {}", other.0)),
+                Some(other) if !other.neighbours.contains(&n.nr) => {
+                    report.error(format!("{pointer}/neighbours"), format!("{} does not name it back", other.name));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+pub(super) fn check_holidays(edited: &Edited, report: &mut Report) {
+    report.schema_version(edited.holidays.schema_version);
+    for (at, kind) in edited.holidays.kinds.iter().enumerate() {
+        report.texts(&format!("/kinds/{at}/names"), &kind.names, &edited.region);
+    }
+    for (at, holiday) in edited.holidays.school_holidays.iter().enumerate() {
+        let pointer = format!("/school_holidays/{at}");
+        if holiday.end < holiday.start {
+            report.error(&pointer, "ends before it starts");
+        }
+        if !edited.holidays.kinds.iter().any(|k| k.id == holiday.kind) {
+            report.error(format!("{pointer}/kind"), format!("`{}` is not a kind of holiday", holiday.kind));
+        }
+    }
+}
+
+pub(super) fn check_providers(edited: &Edited, report: &mut Report) {
+    for (at, provider) in edited.providers.iter().enumerate() {
+        if edited.providers[..at].iter().any(|other| other.id == provider.id) {
+            report.error(format!("/{at}/id"), format!("`{}` stands here twice", provider.id));
+        }
+        report.text(&format!("/{at}/name"), &provider.name, TEXT_MAX);
+        if let Some(website) = &provider.website {
+            report.link(&format!("/{at}/website"), website);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The tool at the command line: what it prints, and how it exits.
+
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+
+use crate::bad_input::{CAMP, Folder, NURSERY};
+use crate::catalogue::root;
+
+/// The tool, run at the command line from the project's folder.
+fn wegwijs(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_wegwijs")).args(arguments).current_dir(root()).output().unwrap()
+}
+
+fn broken() -> Folder {
+    let folder = Folder::region();
+    folder.set(NURSERY, "/concepts/1", json!("kribbetje"));
+    folder.set(CAMP, "/texts/tr/summary", json!(""));
+    folder.set("region.json", "/help_desk/services/0", json!("nergens"));
+    folder
+}
+
+fn shown(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn the_command_line_lists_every_mistake_and_fails() {
+    let folder = broken();
+    let output = wegwijs(&["check", folder.path().to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = shown(&output.stderr);
+    let errors = folder.errors();
+    assert_eq!(errors.len(), 3);
+    for (file, pointer, message) in errors {
+        assert!(said.contains(&format!("error: {file}#{pointer}: {message}")), "{said}");
+    }
+    assert_eq!(shown(&output.stdout), "");
+}
+
+#[test]
+fn the_command_line_lists_mistakes_as_json() {
+    let folder = broken();
+    let output = wegwijs(&["check", folder.path().to_str().unwrap(), "--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let problems = said["problems"].as_array().unwrap();
+    let errors = problems.iter().filter(|p| p["severity"] == "error");
+    let places: Vec<_> = errors.map(|p| (p["file"].as_str().unwrap(), p["pointer"].as_str().unwrap())).collect();
+    assert_eq!(places, [("region.json", ""), (NURSERY, "/concepts/1"), (CAMP, "/texts/tr/summary")]);
+    assert!(problems.iter().all(|p| p["message"].as_str().is_some_and(|m| !m.is_empty())));
+}
+
+#[test]
+fn nothing_is_built_from_a_catalogue_with_a_mistake() {
+    let (folder, out) = (broken(), Folder::empty());
+    let built = out.path().join("built");
+    let output = wegwijs(&["build", folder.path().to_str().unwrap(), "--out", built.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(shown(&output.stderr).contains("kribbetje"));
+    assert!(!built.exists());
+}
+
+#[test]
+fn pages_without_an_app_to_put_them_into_are_refused() {
+    let out = Folder::empty();
+    let output = wegwijs(&["build", "tests/region", "--out", out.path().to_str().unwrap(), "--pages"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(shown(&output.stderr).contains("there is no app here"));
+    assert!(!out.path().join("nl").exists());
+}
+
+#[test]
+fn a_built_catalogue_answers_questions_at_the_command_line() {
+    let out = Folder::empty();
+    let built = out.path().to_str().unwrap();
+    assert_eq!(wegwijs(&["build", "tests/region", "--out", built]).status.code(), Some(0));
+    let output = wegwijs(&["search", built, "çocuk bakımı", "--lang", "tr", "--json"]);
+    assert_eq!(output.status.code(), Some(0));
+    let said: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let hits = said["hits"].as_array().unwrap();
+    assert_eq!(said["total"].as_u64().unwrap() as usize, hits.len());
+    let first = &hits[0];
+    assert_eq!(first["id"], "voorbeeld-kinderdagverblijf");
+    assert_eq!(first["name"], "Voorbeeld – kreş");
+    assert!(first["score"].as_f64().unwrap() > 0.0);
+    assert!(first["why"].as_array().unwrap().contains(&json!("childcare-search")), "{first}");
+    assert!(said["facets"]["category"]["childcare"].as_u64().unwrap() >= 1);
+    assert!(said["facets"]["neighbourhood"]["1"].as_u64().unwrap() >= 1);
+    let nothing = wegwijs(&["search", built, "zzzzzz", "--json"]);
+    let said: Value = serde_json::from_slice(&nothing.stdout).unwrap();
+    assert_eq!((&said["total"], &said["hits"]), (&json!(0), &json!([])));
+}
+
+#[test]
+fn a_damaged_built_catalogue_is_refused_at_the_command_line() {
+    let out = Folder::empty();
+    let built = out.path().to_str().unwrap();
+    assert_eq!(wegwijs(&["search", built, "opvang"]).status.code(), Some(1));
+    assert_eq!(wegwijs(&["build", "tests/region", "--out", built]).status.code(), Some(0));
+    let whole = out.text("manifest.json");
+    out.write("manifest.json", &whole.replacen("\"format\":1", "\"format\":2", 1));
+    let output = wegwijs(&["search", built, "opvang"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(shown(&output.stderr).contains("format 2"));
+    out.write("manifest.json", &whole[..whole.len() / 2]);
+    let output = wegwijs(&["search", built, "opvang"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(shown(&output.stderr).contains("damaged"));
+}
+
+#[test]
+fn wrong_usage_is_told_apart_from_wrong_data() {
+    for arguments in [
+        &[][..],
+        &["bouw"],
+        &["check"],
+        &["check", "tests/region", "--loud"],
+        &["build", "tests/region"],
+        &["search", "nowhere", "opvang", "--category", "sport"],
+        &["search", "nowhere", "opvang", "--lang", "Nederlands"],
+        &["search", "nowhere", "opvang", "--age", "-3"],
+    ] {
+        let output = wegwijs(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(!output.stderr.is_empty());
+    }
+    assert_eq!(wegwijs(&["check", "/there/is/no/such/folder"]).status.code(), Some(1));
+    assert_eq!(wegwijs(&["--help"]).status.code(), Some(0));
+}
