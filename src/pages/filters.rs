@@ -10,11 +10,8 @@ use crate::components::{Choice, Glyph, Icon, RemovableChip, Select, wording};
 use crate::domain::NeighbourhoodNr;
 use crate::l10n::Localizer;
 use crate::route::{Price, Question, Sort, TimeOfYear};
-use crate::search::{Answer, Facets};
+use crate::search::{Answer, Facets, OLDEST};
 use crate::state::{Catalogue, use_messages, use_site};
-
-/// Oldest age one can choose, in years: the offer for the young ends at 25.
-const OLDEST: u8 = 25;
 
 /// A filter in force: how it is called, and the question without it.
 pub struct ActiveFilter {
@@ -139,7 +136,7 @@ pub fn FilterPanel(base: Arc<Base>, question: Memo<Question>, answer: Memo<Answe
         .chain((0..=OLDEST).map(|age| Choice {
             value: age.to_string(),
             text: l.text_with("age-years", &[("years", age.into())]),
-            count: None,
+            count: counted(|f, at| f.ages.get(at).copied().unwrap_or(0), usize::from(age)),
         }))
         .collect::<Vec<_>>();
     let prices = std::iter::once(none("filter-price-any"))
@@ -157,10 +154,11 @@ pub fn FilterPanel(base: Arc<Base>, question: Memo<Question>, answer: Memo<Answe
         }))
         .collect::<Vec<_>>();
     let spoken = std::iter::once(none("filter-language-any"))
-        .chain(base.region.languages.iter().map(|(lang, name)| Choice {
-            value: lang.to_string(),
-            text: name.clone(),
-            count: None,
+        .chain(base.region.languages.iter().map(|(lang, name)| {
+            let lang = *lang;
+            let count =
+                Signal::derive(move || facets.with(|f| f.languages.get(&lang).copied().unwrap_or(f.other_languages)));
+            Choice { value: lang.to_string(), text: name.clone(), count: Some(count) }
         }))
         .collect::<Vec<_>>();
     let sorts = [(Sort::Best, "sort-best"), (Sort::Nearest, "sort-nearest"), (Sort::Name, "sort-name")]

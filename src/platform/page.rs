@@ -102,6 +102,6 @@ pub fn show_notice(id: &str) {
         && let Ok(copy) = template.content().clone_node_with_deep(true)
     {
         let _ = body.prepend_with_node_1(&copy);
-        let _ = template.remove();
+        template.remove();
     }
 }

@@ -12,7 +12,7 @@ mod fold;
 mod index;
 
 pub use engine::{Answer, Engine, Hit, Meaning};
-pub use facets::Facets;
+pub use facets::{Facets, OLDEST};
 pub use facts::{Facts, verdict};
 pub use fold::{fold, words};
 pub use index::{CategoryEntry, ConceptEntry, Field, Index, IndexBuilder, IndexError, Phrases, VERSION};
