@@ -290,11 +290,10 @@ impl Loader {
         let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
         let files = manifest.languages.get(&lang).ok_or_else(missing)?.clone();
         let (base, cards, index) =
-            join!(self.file(&files.base, fresh), self.file(&files.cards, fresh), self.file(&manifest.index, fresh));
+            join!(self.file(&files.base, fresh), self.file(&files.cards, fresh), self.bytes(&manifest.index, fresh));
         let base: Base = decode(&files.base, &base?)?;
         let cards: Cards = decode(&files.cards, &cards?)?;
-        let engine = Engine::open(index?.as_bytes(), base.neighbourhoods.clone())
-            .map_err(|e| LoadError::Index(e.to_string()))?;
+        let engine = Engine::open(&index?, base.neighbourhoods.clone()).map_err(|e| LoadError::Index(e.to_string()))?;
         if engine.facts().len() != cards.offered.len() {
             return Err(LoadError::Index(
                 "the search index and the list of services do not belong together".to_owned(),
@@ -329,12 +328,19 @@ impl Loader {
     }
 
     async fn file(&self, name: &str, fresh: bool) -> Result<String, LoadError> {
-        let file = name.to_owned();
-        fetch::text(&format!("{}{name}", self.folder), fresh || name == "manifest.json").await.map_err(|error| {
-            match error {
-                FetchError::Network(reason) => LoadError::Network { file, reason },
-                FetchError::Status(status) => LoadError::Status { file, status },
-            }
-        })
+        let fresh = fresh || name == "manifest.json";
+        fetch::text(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+    }
+
+    async fn bytes(&self, name: &str, fresh: bool) -> Result<Vec<u8>, LoadError> {
+        fetch::bytes(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+    }
+}
+
+fn failure(file: &str, error: FetchError) -> LoadError {
+    let file = file.to_owned();
+    match error {
+        FetchError::Network(reason) => LoadError::Network { file, reason },
+        FetchError::Status(status) => LoadError::Status { file, status },
     }
 }

@@ -56,6 +56,8 @@ pub struct Question {
     pub extra_support: bool,
     /// Also what is not known to pass a filter.
     pub include_unknown: bool,
+    /// Take every word as a word: no place, age or price is read from them.
+    pub literal: bool,
     pub sort: Sort,
 }
 
@@ -95,7 +97,8 @@ impl Question {
 
     /// Whether nothing at all is asked.
     pub fn is_empty(&self) -> bool {
-        Question { sort: Sort::Best, include_unknown: false, around: false, ..self.clone() } == Question::default()
+        Question { sort: Sort::Best, include_unknown: false, around: false, literal: false, ..self.clone() }
+            == Question::default()
     }
 
     /// The same words without any filter.
@@ -118,6 +121,7 @@ impl Question {
         query.push("wheelchair", flag(self.wheelchair));
         query.push("support", flag(self.extra_support));
         query.push("unknown", flag(self.include_unknown));
+        query.push("literal", flag(self.literal));
         query.push("sort", if self.sort == Sort::Best { "" } else { self.sort.as_str() });
         query.0
     }
@@ -141,6 +145,7 @@ impl Question {
                 "wheelchair" => q.wheelchair = value == "1",
                 "support" => q.extra_support = value == "1",
                 "unknown" => q.include_unknown = value == "1",
+                "literal" => q.literal = value == "1",
                 "sort" => q.sort = Sort::parse(&value).unwrap_or_default(),
                 _ => {}
             }

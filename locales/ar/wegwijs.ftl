@@ -52,6 +52,7 @@ results-count = { $count ->
    *[other] { $count } نتيجة
 }
 results-understood = هكذا فهمنا بحثكم:
+results-recognised = ما فهمناه من كلماتكم
 results-partial = لم نجد كل الكلمات معًا. هذا أنسب ما وجدناه.
 results-more = { $count ->
     [zero] لا توجد نتائج أخرى

@@ -48,6 +48,7 @@ results-count = { $count ->
    *[other] { $count } резултата
 }
 results-understood = Ето как го разбираме:
+results-recognised = Разбрахме от думите ви
 results-partial = Не намерихме всички думи заедно. Това подхожда най-добре.
 results-more = { $count ->
     [one] Вижте още 1

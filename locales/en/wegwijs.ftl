@@ -48,6 +48,7 @@ results-count = { $count ->
    *[other] { $count } results
 }
 results-understood = This is how we understand it:
+results-recognised = Read in your words
 results-partial = We did not find all the words together. This is the closest match.
 results-more = { $count ->
     [one] Show { $count } more

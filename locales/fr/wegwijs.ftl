@@ -48,6 +48,7 @@ results-count = { $count ->
    *[other] { $count } résultats
 }
 results-understood = Voici ce que nous avons compris :
+results-recognised = Compris dans vos mots
 results-partial = Nous n’avons pas trouvé tous les mots ensemble. Voici ce qui s’en rapproche le plus.
 results-more = { $count ->
     [one] Afficher encore { $count } résultat

@@ -57,6 +57,8 @@ results-count = { $count ->
 }
 # Followed by the typed words, "=" and what they mean.
 results-understood = Zo begrijpen we het:
+# Name of the row of filters found in the typed words, for screen readers.
+results-recognised = Gelezen in je woorden
 results-partial = Niet alle woorden samen gevonden. Dit past het best.
 results-more = { $count ->
     [one] Toon er nog 1

@@ -48,6 +48,7 @@ results-count = { $count ->
    *[other] { $count } sonuç
 }
 results-understood = Şöyle anladık:
+results-recognised = Sözlerinizden anladıklarımız
 results-partial = Bütün kelimeleri bir arada bulamadık. En uygun olanlar bunlar.
 results-more = { $count ->
     [one] 1 sonuç daha göster

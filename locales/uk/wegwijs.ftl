@@ -50,6 +50,7 @@ results-count = { $count ->
    *[other] { $count } результату
 }
 results-understood = Ось як ми це розуміємо:
+results-recognised = Що ми зрозуміли з ваших слів
 results-partial = Ми не знайшли всіх слів разом. Ось що підходить найкраще.
 results-more = { $count ->
     [one] Показати ще { $count }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Category, ConceptId, DayPart, Holidays, Lang, MomentId, NeighbourhoodNr, Neighbourhoods, PartialDate, Provenance,
-    Provider, Region, Service, ServiceId, State, Taxonomy, TextMap,
+    Provider, Region, Service, ServiceId, Signals, State, Taxonomy, TextMap,
 };
 
 /// Version of the published form. A reader refuses every other.
@@ -167,6 +167,7 @@ impl Base {
             concept.names = concept.names.only(lang);
             concept.synonyms.clear();
         }
+        base.taxonomy.signals = Signals::default();
         for moment in &mut base.taxonomy.moments {
             moment.names = moment.names.only(lang);
             moment.titles = moment.titles.only(lang);

@@ -27,5 +27,5 @@ pub use neighbourhood::{Neighbourhood, NeighbourhoodNr, Neighbourhoods, Point};
 pub use provider::{Provider, ProviderKind};
 pub use region::{EmergencyNumber, HelpDesk, Operator, Region, Term};
 pub use service::*;
-pub use taxonomy::{CategoryText, Concept, Moment, Taxonomy};
+pub use taxonomy::{CategoryText, Concept, Moment, Signals, Taxonomy};
 pub use text::{Provenance, ServiceText, TextMap};

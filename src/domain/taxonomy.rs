@@ -50,6 +50,19 @@ pub struct Moment {
     pub icon: String,
 }
 
+/// Words that say something about the question itself, per language.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Signals {
+    /// Words too common to look for: "in", "my", "looking".
+    pub noise: BTreeMap<Lang, Vec<String>>,
+    /// "Free of charge".
+    pub free: BTreeMap<Lang, Vec<String>>,
+    /// What follows a number of years: "jaar", "ans".
+    pub age_units: BTreeMap<Lang, Vec<String>>,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -58,6 +71,8 @@ pub struct Taxonomy {
     pub categories: Vec<CategoryText>,
     pub concepts: Vec<Concept>,
     pub moments: Vec<Moment>,
+    #[serde(default)]
+    pub signals: Signals,
 }
 
 impl Taxonomy {

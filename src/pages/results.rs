@@ -7,11 +7,11 @@ use leptos::prelude::*;
 
 use super::filters::{ActiveFilters, FilterPanel, active_filters};
 use super::{Title, walk_in, with_catalogue};
-use crate::components::{Glyph, HumanHelp, Icon, SearchField, ServiceCard, Words};
+use crate::components::{Glyph, HumanHelp, Icon, RemovableChip, SearchField, ServiceCard, Words};
 use crate::domain::{Category, Lang};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Sort};
-use crate::search::{Answer, Hit, Meaning};
+use crate::search::{Answer, Hit, Meaning, Recognised as Filter};
 use crate::state::{Catalogue, use_messages, use_site};
 
 /// Cards shown at first, and added by each "show more".
@@ -22,8 +22,10 @@ pub fn ResultsPage() -> impl IntoView {
     let l = use_messages();
     let site = use_site();
     let question = Memo::new(move |_| site.question());
-    let typed = Callback::new(move |text| site.ask(Question { text, ..question.get_untracked() }, true));
-    let submitted = Callback::new(move |text| site.ask(Question { text, ..question.get_untracked() }, false));
+    // Other words are read anew: what was taken literally before is not now.
+    let with = move |text| Question { text, literal: false, ..question.get_untracked() };
+    let typed = Callback::new(move |text| site.ask(with(text), true));
+    let submitted = Callback::new(move |text| site.ask(with(text), false));
     view! {
         <Title text=l.text("results-title") />
         <SearchField
@@ -41,7 +43,8 @@ pub fn ResultsPage() -> impl IntoView {
 fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
     let l = use_messages();
     let engine = catalogue.engine.clone();
-    let answer = Memo::new(move |_| engine.answer(&question.get()));
+    let lang = l.lang();
+    let answer = Memo::new(move |_| engine.answer(&question.get(), Some(lang)));
     let shown = RwSignal::new(STEP);
     Effect::watch(move || question.get(), move |_, _, _| shown.set(STEP), false);
     let count = {
@@ -57,6 +60,7 @@ fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
         <Categories catalogue=catalogue.clone() question answer />
         <Moment catalogue=catalogue.clone() question />
         <Understood catalogue=catalogue.clone() answer />
+        <Recognised catalogue=catalogue.clone() question answer />
         <ActiveFilters catalogue=catalogue.clone() question />
         <div class="results-layout">
             <FilterPanel base=catalogue.base.clone() question answer />
@@ -128,6 +132,10 @@ fn Understood(catalogue: Arc<Catalogue>, answer: Memo<Answer>) -> impl IntoView 
                 let (name, dutch) = match meaning {
                     Meaning::Category(id) => (base.category_name(*id, l.lang()), base.category_name(*id, Lang::NL)),
                     Meaning::Concept(id) => (base.concept_name(id, l.lang())?.1, base.concept_name(id, Lang::NL)?.1),
+                    Meaning::Moment(id) => {
+                        let (names, _) = base.moment_texts(id)?;
+                        (names.get(l.lang())?.1, names.get(Lang::NL)?.1)
+                    }
                 };
                 Some((name.to_owned(), (dutch != name).then(|| dutch.to_owned())))
             })
@@ -152,6 +160,42 @@ fn Understood(catalogue: Arc<Catalogue>, answer: Memo<Answer>) -> impl IntoView 
             {understood}
             {partly}
         }
+    }
+}
+
+/// The filters read from the words, as chips: pressing one has every word
+/// taken as a word again.
+#[component]
+fn Recognised(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: Memo<Answer>) -> impl IntoView {
+    let l = use_messages();
+    let site = use_site();
+    move || {
+        let found = answer.with(|a| a.recognised.clone());
+        (!found.is_empty()).then(|| {
+            let chips = found.into_iter().map(|filter| {
+                let (glyph, text) = match filter {
+                    Filter::Place { words, neighbourhoods } => {
+                        let only = <[_; 1]>::try_from(neighbourhoods).ok();
+                        let name = only.and_then(|[nr]| catalogue.base.neighbourhoods.get(nr)).map(|n| n.name.clone());
+                        (Glyph::Pin, name.unwrap_or(words))
+                    }
+                    Filter::Age(years) => (Glyph::Age, l.text_with("age-years", &[("years", years.into())])),
+                    Filter::Free => (Glyph::Euro, l.text("filter-price-free")),
+                };
+                let literally = Question { literal: true, ..question.get_untracked() };
+                view! {
+                    <li>
+                        <RemovableChip
+                            glyph
+                            label=l.text_with("filter-remove", &[("filter", text.clone().into())])
+                            text
+                            on_remove=Callback::new(move |()| site.ask(literally.clone(), false))
+                        />
+                    </li>
+                }
+            });
+            view! { <ul class="chips" role="list" aria-label=l.text("results-recognised")>{chips.collect_view()}</ul> }
+        })
     }
 }
 
@@ -237,7 +281,9 @@ fn NothingFound(catalogue: Arc<Catalogue>, question: Question, unknown: usize) -
     let site = use_site();
     let looser: Vec<_> = active_filters(&l, &catalogue.base, &question)
         .into_iter()
-        .map(|filter| (filter.text, catalogue.engine.answer(&filter.without).hits.len(), filter.without))
+        .map(|filter| {
+            (filter.text, catalogue.engine.answer(&filter.without, Some(l.lang())).hits.len(), filter.without)
+        })
         .filter(|(_, count, _)| *count > 0)
         .collect();
     let items = looser.into_iter().map(|(name, count, without)| {

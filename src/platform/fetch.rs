@@ -1,6 +1,6 @@
-//! Fetching text.
+//! Fetching text and bytes.
 
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FetchError {
@@ -10,13 +10,24 @@ pub enum FetchError {
     Status(u16),
 }
 
+fn network(error: gloo_net::Error) -> FetchError {
+    FetchError::Network(error.to_string())
+}
+
 /// `fresh` asks the server even where a copy is at hand.
-pub async fn text(url: &str, fresh: bool) -> Result<String, FetchError> {
-    let network = |e: gloo_net::Error| FetchError::Network(e.to_string());
+async fn get(url: &str, fresh: bool) -> Result<Response, FetchError> {
     let cache = if fresh { web_sys::RequestCache::NoCache } else { web_sys::RequestCache::Default };
     let response = Request::get(url).cache(cache).send().await.map_err(network)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
-    response.text().await.map_err(network)
+    Ok(response)
+}
+
+pub async fn text(url: &str, fresh: bool) -> Result<String, FetchError> {
+    get(url, fresh).await?.text().await.map_err(network)
+}
+
+pub async fn bytes(url: &str, fresh: bool) -> Result<Vec<u8>, FetchError> {
+    get(url, fresh).await?.binary().await.map_err(network)
 }

@@ -5,7 +5,9 @@
 /// and French ligatures. Works character by character, in any script.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in decompose(text).chars().filter(|c| !is_mark(*c)) {
+    let decomposed = decompose(text);
+    let mut letters = decomposed.chars().filter(|c| !is_mark(*c)).peekable();
+    while let Some(c) = letters.next() {
         match c {
             'ı' | 'İ' => out.push('i'),
             'ß' | 'ẞ' => out.push_str("ss"),
@@ -18,6 +20,8 @@ pub fn fold(text: &str) -> String {
             'ى' | 'ی' => out.push('ي'),
             'ک' => out.push('ك'),
             'ـ' => {}
+            // Ukrainian writes an apostrophe inside words, and people leave it out.
+            '\'' | '’' if out.ends_with(is_cyrillic) && letters.peek().is_some_and(|c| is_cyrillic(*c)) => {}
             c => out.extend(c.to_lowercase().filter(|c| !is_mark(*c))),
         }
     }
@@ -33,6 +37,10 @@ fn decompose(text: &str) -> String {
 
 #[cfg(target_arch = "wasm32")]
 use crate::platform::unicode::decompose;
+
+fn is_cyrillic(c: char) -> bool {
+    ('\u{400}'..='\u{4FF}').contains(&c)
+}
 
 /// Combining marks of the scripts this is about: Latin, Greek, Cyrillic,
 /// Hebrew and Arabic, and those that go with any.
@@ -51,7 +59,19 @@ pub fn words(text: &str) -> impl Iterator<Item = String> {
     fold(text)
         .split(|c: char| !c.is_alphanumeric())
         .filter(|w| !w.is_empty())
-        .map(str::to_owned)
+        .map(|w| without_article(w).to_owned())
         .collect::<Vec<_>>()
         .into_iter()
+}
+
+/// An Arabic word without the article and what is joined to it: people type
+/// "حضانة" and "الحضانة" alike.
+fn without_article(word: &str) -> &str {
+    const PREFIXES: [&str; 5] = ["وال", "بال", "كال", "ال", "لل"];
+    /// Letters that must remain, or the article was part of the word.
+    const REMAIN: usize = 3;
+    PREFIXES
+        .iter()
+        .find_map(|prefix| word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= REMAIN))
+        .unwrap_or(word)
 }

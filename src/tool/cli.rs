@@ -227,15 +227,17 @@ fn search_command(
     let files = manifest.languages.get(&lang).ok_or_else(|| format!("the catalogue has no `{lang}`"))?;
     let base: Base = decode(&files.base, &file(&files.base)?).map_err(|e| e.to_string())?;
     let cards: Cards = decode(&files.cards, &file(&files.cards)?).map_err(|e| e.to_string())?;
-    let engine =
-        Engine::open(file(&manifest.index)?.as_bytes(), base.neighbourhoods.clone()).map_err(|e| e.to_string())?;
-    let answer = engine.answer(question);
+    let path = built.join(&manifest.index);
+    let index = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    let engine = Engine::open(&index, base.neighbourhoods.clone()).map_err(|e| e.to_string())?;
+    let answer = engine.answer(question, Some(lang));
     let why: Vec<&str> = answer
         .meanings
         .iter()
         .map(|meaning| match meaning {
             Meaning::Category(id) => id.as_str(),
             Meaning::Concept(id) => id.as_str(),
+            Meaning::Moment(id) => id.as_str(),
         })
         .collect();
     let hits = answer.hits.iter().take(limit).map(|hit| (&cards.offered[hit.service], hit.score));

@@ -14,7 +14,7 @@ use crate::catalogue::Edited;
 use crate::domain::{Lang, Service};
 use crate::l10n::{LocaleError, Localizer};
 use crate::route::{Page, Question, Route};
-use crate::search::Engine;
+use crate::search::{Engine, IndexError};
 use crate::state::{Catalogue, Load, Site};
 
 /// Where the site will stand.
@@ -28,6 +28,15 @@ pub struct PageSettings {
     pub shell: String,
 }
 
+/// Why the pages cannot be rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
+    #[error(transparent)]
+    Index(#[from] IndexError),
+}
+
 /// Marks in the shell.
 const HEAD: &str = "<!-- wegwijs:head -->";
 const BODY: &str = "<!-- wegwijs:body -->";
@@ -38,8 +47,8 @@ pub fn render_pages(
     published: &Published,
     locales: &Locales,
     settings: &PageSettings,
-) -> Result<BTreeMap<String, String>, LocaleError> {
-    let engine = Arc::new(Engine::from_index(published.index.clone(), published.base.neighbourhoods.clone()));
+) -> Result<BTreeMap<String, String>, PageError> {
+    let engine = Arc::new(Engine::from_index(&published.index, published.base.neighbourhoods.clone())?);
     let mut pages = BTreeMap::new();
     let mut addresses = Vec::new();
     for (lang, _) in &edited.region.languages {

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use super::locales::Locales;
 use crate::catalogue::{Base, Card, Cards, Edited, FORMAT, LanguageFiles, Manifest};
 use crate::domain::{Lang, Service};
-use crate::search::{Field, Index, IndexBuilder};
+use crate::search::{Field, Index, IndexBuilder, IndexError};
 
 /// Services in one file of details: a page downloads a few neighbours with
 /// the record it shows, never all.
@@ -23,6 +23,8 @@ pub const CHUNK: usize = 12;
 pub enum PublishError {
     #[error("cannot be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
+    #[error(transparent)]
+    Index(#[from] IndexError),
     #[error("there are no messages for `{0}` under locales/")]
     NoMessages(Lang),
     #[error("{path}: {error}")]
@@ -77,7 +79,7 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Date>) -
         );
         all_cards.insert(*lang, cards);
     }
-    let index_file = hashed(&mut files, "search", "json", index.write()?);
+    let index_file = hashed(&mut files, "search", "bin", index.write()?);
     let manifest = Manifest { format: FORMAT, published_on, services: offered.len(), index: index_file, languages };
     Ok(Published { files, manifest, index, base, cards: all_cards })
 }
@@ -93,7 +95,7 @@ fn index(edited: &Edited, offered: &[&Service]) -> Index {
             .chain(places.map(|n| (Field::Place, n.name.as_str())));
         builder.add(service, more);
     }
-    builder.build(&edited.taxonomy)
+    builder.build(&edited.taxonomy, &edited.neighbourhoods)
 }
 
 fn json(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, value: &impl Serialize) -> Result<String, PublishError> {

@@ -65,9 +65,12 @@ impl Catalogue {
     }
 
     /// A published file, by its name.
+    fn bytes(&self, name: &str) -> &[u8] {
+        self.files.get(name).unwrap_or_else(|| panic!("{name} is not written"))
+    }
+
     fn file(&self, name: &str) -> &str {
-        let bytes = self.files.get(name).unwrap_or_else(|| panic!("{name} is not written"));
-        std::str::from_utf8(bytes).unwrap()
+        std::str::from_utf8(self.bytes(name)).unwrap()
     }
 
     pub fn cards(&self, lang: Lang) -> Cards {
@@ -247,7 +250,7 @@ fn says_the_same(catalogue: &Catalogue) {
         assert_eq!(base, catalogue.base.only(lang));
         assert_eq!(catalogue.file(&files.messages), catalogue.locales.get(lang).unwrap());
     }
-    let index = Index::read(catalogue.file(&catalogue.manifest.index).as_bytes()).unwrap();
+    let index = Index::read(catalogue.bytes(&catalogue.manifest.index)).unwrap();
     assert_eq!(index, catalogue.index);
 }
 

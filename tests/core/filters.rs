@@ -1,7 +1,7 @@
 //! The laws of filters, over invented facts: a filter only takes away, unknown
 //! never passes as yes, and every count shown is the count one gets.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proptest::collection::vec;
 use proptest::option::weighted;
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use wegwijs::domain::*;
 use wegwijs::route::{Price, Question, Sort, TimeOfYear};
-use wegwijs::search::{Answer, Engine, Facts, Index, VERSION, verdict};
+use wegwijs::search::{Answer, Engine, Facts, Index, Merit, verdict};
 
 const LANGS: [&str; 3] = ["nl", "ar", "tr"];
 const CONCEPTS: [&str; 3] = ["play", "homework", "toys"];
@@ -123,6 +123,7 @@ fn question() -> impl Strategy<Value = Question> {
             wheelchair,
             extra_support,
             include_unknown,
+            literal: false,
             sort,
         }
     })
@@ -136,17 +137,15 @@ fn index(facts: &[Facts]) -> Index {
     let moments = [("expecting", vec![2, 0]), ("starting-school", vec![1])];
     let concepts = |ranks: Vec<usize>| ranks.into_iter().map(|rank| concept(CONCEPTS[rank])).collect();
     Index {
-        version: VERSION,
         facts: facts.to_vec(),
-        terms: vec![],
-        concepts: vec![],
-        categories: vec![],
-        moments: moments.into_iter().map(|(id, ranks)| (id.to_owned(), concepts(ranks))).collect::<BTreeMap<_, _>>(),
+        merits: vec![Merit::default(); facts.len()],
+        moments: moments.into_iter().map(|(id, ranks)| (id.parse().unwrap(), concepts(ranks))).collect(),
+        ..Index::default()
     }
 }
 
 fn engine(facts: &[Facts]) -> Engine {
-    Engine::from_index(index(facts), row())
+    Engine::from_index(&index(facts), row()).unwrap()
 }
 
 fn found(answer: &Answer) -> BTreeSet<usize> {
@@ -179,16 +178,16 @@ proptest! {
     #[test]
     fn a_filter_only_takes_results_away(facts in catalogue(), question in question()) {
         let engine = engine(&facts);
-        let narrow = found(&engine.answer(&question));
+        let narrow = found(&engine.answer(&question, None));
         for (name, without) in WITHOUT {
-            let wide = found(&engine.answer(&but(&question, without)));
+            let wide = found(&engine.answer(&but(&question, without), None));
             prop_assert!(narrow.is_subset(&wide), "{} added {:?} to {:?}", name, narrow, wide);
         }
     }
 
     #[test]
     fn without_any_filter_every_service_is_found_once(facts in catalogue(), question in question()) {
-        let answer = engine(&facts).answer(&question.without_filters());
+        let answer = engine(&facts).answer(&question.without_filters(), None);
         prop_assert_eq!(answer.hits.len(), facts.len());
         prop_assert_eq!(found(&answer), (0..facts.len()).collect());
         prop_assert_eq!((answer.unknown, answer.partial), (0, false));
@@ -197,15 +196,15 @@ proptest! {
     #[test]
     fn looking_around_loses_nothing_of_the_neighbourhood_itself(facts in catalogue(), question in question()) {
         let engine = engine(&facts);
-        let near = found(&engine.answer(&but(&question, |q| q.around = false)));
-        prop_assert!(near.is_subset(&found(&engine.answer(&but(&question, |q| q.around = true)))));
+        let near = found(&engine.answer(&but(&question, |q| q.around = false), None));
+        prop_assert!(near.is_subset(&found(&engine.answer(&but(&question, |q| q.around = true), None))));
     }
 
     #[test]
     fn including_the_unknown_adds_after_the_certain_and_takes_nothing_away(facts in catalogue(), question in question()) {
         let engine = engine(&facts);
-        let certain = engine.answer(&but(&question, |q| q.include_unknown = false));
-        let all = engine.answer(&but(&question, |q| q.include_unknown = true));
+        let certain = engine.answer(&but(&question, |q| q.include_unknown = false), None);
+        let all = engine.answer(&but(&question, |q| q.include_unknown = true), None);
         prop_assert!(all.hits.starts_with(&certain.hits));
         prop_assert!(all.hits[certain.hits.len()..].iter().all(|hit| hit.uncertain));
         prop_assert!(certain.hits.iter().all(|hit| !hit.uncertain));
@@ -214,15 +213,15 @@ proptest! {
     #[test]
     fn the_number_not_known_is_how_many_including_them_adds(facts in catalogue(), question in question()) {
         let engine = engine(&facts);
-        let certain = engine.answer(&but(&question, |q| q.include_unknown = false));
-        let all = engine.answer(&but(&question, |q| q.include_unknown = true));
+        let certain = engine.answer(&but(&question, |q| q.include_unknown = false), None);
+        let all = engine.answer(&but(&question, |q| q.include_unknown = true), None);
         prop_assert_eq!(certain.unknown, all.hits.len() - certain.hits.len());
         prop_assert_eq!(all.unknown, certain.unknown);
     }
 
     #[test]
     fn every_result_passes_the_filters_and_says_when_that_is_not_certain(facts in catalogue(), question in question()) {
-        let answer = engine(&facts).answer(&question);
+        let answer = engine(&facts).answer(&question, None);
         for hit in &answer.hits {
             let expected = if hit.uncertain { Known::Unknown } else { Known::Yes };
             prop_assert_eq!(verdict(&facts[hit.service], &question, &row()), expected);
@@ -233,7 +232,7 @@ proptest! {
 
     #[test]
     fn the_certain_come_first_then_the_better_then_the_earlier(facts in catalogue(), question in question()) {
-        let hits = engine(&facts).answer(&question).hits;
+        let hits = engine(&facts).answer(&question, None).hits;
         for pair in hits.windows(2) {
             let [a, b] = [&pair[0], &pair[1]];
             let ordered = (a.uncertain, -a.score, a.service) < (b.uncertain, -b.score, b.service);
@@ -244,8 +243,8 @@ proptest! {
     #[test]
     fn a_choice_gives_as_many_results_as_it_says(facts in catalogue(), question in question()) {
         let engine = engine(&facts);
-        let facets = engine.answer(&question).facets;
-        let results = |change: &dyn Fn(&mut Question)| engine.answer(&but(&question, change)).hits.len();
+        let facets = engine.answer(&question, None).facets;
+        let results = |change: &dyn Fn(&mut Question)| engine.answer(&but(&question, change), None).hits.len();
         for category in Category::ALL {
             prop_assert_eq!(facets.categories[category], results(&|q| q.category = Some(*category)));
         }
@@ -267,10 +266,10 @@ proptest! {
     #[test]
     fn the_same_question_has_the_same_answer_also_from_an_index_written_and_read(facts in catalogue(), question in question()) {
         let first = engine(&facts);
-        let answer = first.answer(&question);
-        prop_assert_eq!(&first.answer(&question), &answer);
+        let answer = first.answer(&question, None);
+        prop_assert_eq!(&first.answer(&question, None), &answer);
         let read = Engine::open(&index(&facts).write().unwrap(), row()).unwrap();
-        prop_assert_eq!(&read.answer(&question), &answer);
+        prop_assert_eq!(&read.answer(&question, None), &answer);
     }
 
     /// The rule behind all filters. A source that names places, or says that
@@ -292,7 +291,7 @@ proptest! {
     ) {
         facts.coverage = coverage;
         let question = Question { neighbourhood: Some(NeighbourhoodNr(nr)), around, ..Question::default() };
-        let answer = engine(&[facts]).answer(&question);
+        let answer = engine(&[facts]).answer(&question, None);
         prop_assert_eq!(answer.hits.iter().map(|hit| hit.uncertain).collect::<Vec<_>>(), [false]);
     }
 
@@ -301,8 +300,8 @@ proptest! {
         (facts.wheelchair, facts.extra_support) = (Access::Partly, Access::Partly);
         let engine = engine(&[facts]);
         let asked = Question { include_unknown, ..Question::default() };
-        let rolling = engine.answer(&but(&asked, |q| q.wheelchair = true));
-        let supported = engine.answer(&but(&asked, |q| q.extra_support = true));
+        let rolling = engine.answer(&but(&asked, |q| q.wheelchair = true), None);
+        let supported = engine.answer(&but(&asked, |q| q.extra_support = true), None);
         for answer in [rolling, supported] {
             prop_assert_eq!((answer.hits.len(), answer.unknown), (0, 0));
             prop_assert_eq!((answer.facets.wheelchair, answer.facets.extra_support), (0, 0));
@@ -314,9 +313,9 @@ proptest! {
         facts.ages.clear();
         let engine = engine(&[facts]);
         let asked = Question { age: Some(age), ..Question::default() };
-        let strict = engine.answer(&asked);
+        let strict = engine.answer(&asked, None);
         prop_assert_eq!((strict.hits.len(), strict.unknown), (0, 1));
-        let lenient = engine.answer(&but(&asked, |q| q.include_unknown = true));
+        let lenient = engine.answer(&but(&asked, |q| q.include_unknown = true), None);
         prop_assert!(lenient.hits.len() == 1 && lenient.hits[0].uncertain);
     }
 }
@@ -448,7 +447,7 @@ fn a_moment_shows_only_what_one_needs_then_and_first_things_first() {
     let about = |id: &str| Facts { concepts: vec![concept(id)], ..unknown() };
     let engine = engine(&[about("homework"), about("play"), about("toys")]);
     let services = |moment: &str| {
-        let hits = engine.answer(&Question::of_moment(moment.parse().unwrap())).hits;
+        let hits = engine.answer(&Question::of_moment(moment.parse().unwrap()), None).hits;
         hits.into_iter().map(|hit| hit.service).collect::<Vec<_>>()
     };
     assert_eq!(services("expecting"), [2, 1]);
@@ -458,7 +457,7 @@ fn a_moment_shows_only_what_one_needs_then_and_first_things_first() {
 
 #[test]
 fn an_empty_catalogue_has_an_empty_answer() {
-    let answer = engine(&[]).answer(&Question { age: Some(8), include_unknown: true, ..Question::default() });
+    let answer = engine(&[]).answer(&Question { age: Some(8), include_unknown: true, ..Question::default() }, None);
     assert_eq!((answer.hits.len(), answer.unknown), (0, 0));
     assert!(answer.facets.categories.values().all(|count| *count == 0));
 }

@@ -13,5 +13,6 @@ mod layers;
 mod localisation;
 mod model;
 mod native_pages;
+mod relevance;
 mod routes;
 mod search;

@@ -26,13 +26,13 @@ fn question() -> impl Strategy<Value = Question> {
     let what = (text(), one_of(Category::ALL), weighted(0.5, id()), weighted(0.5, id()));
     let place = (weighted(0.5, any::<u8>().prop_map(NeighbourhoodNr)), any::<bool>());
     let who = (weighted(0.5, 0u8..=120), one_of(Price::ALL), one_of(TimeOfYear::ALL), weighted(0.5, lang()));
-    let how = (any::<[bool; 3]>(), prop::sample::select(Sort::ALL));
+    let how = (any::<[bool; 4]>(), prop::sample::select(Sort::ALL));
     (what, place, who, how).prop_map(
         |(
             (text, category, moment, concept),
             (neighbourhood, around),
             (age, price, time, spoken),
-            ([wheelchair, extra_support, include_unknown], sort),
+            ([wheelchair, extra_support, include_unknown, literal], sort),
         )| Question {
             text,
             category,
@@ -47,6 +47,7 @@ fn question() -> impl Strategy<Value = Question> {
             wheelchair,
             extra_support,
             include_unknown,
+            literal,
             sort,
         },
     )

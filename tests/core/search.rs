@@ -4,17 +4,18 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use fst::IntoStreamer;
 use proptest::prelude::*;
 use wegwijs::catalogue::{Card, Cards};
-use wegwijs::domain::{Category, Lang, State};
+use wegwijs::domain::{Category, Known, Lang, State};
 use wegwijs::route::Question;
-use wegwijs::search::{Answer, Engine, Index, IndexError, Meaning, VERSION, fold, words};
+use wegwijs::search::{Answer, Edits, Engine, Index, IndexError, Meaning, Recognised, VERSION, fold, words};
 
 use crate::catalogue::{languages, shipped};
 
 fn engine() -> &'static Engine {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
-    ENGINE.get_or_init(|| Engine::from_index(shipped().index.clone(), shipped().base.neighbourhoods.clone()))
+    ENGINE.get_or_init(|| Engine::from_index(&shipped().index, shipped().base.neighbourhoods.clone()).unwrap())
 }
 
 fn cards() -> &'static Cards {
@@ -27,7 +28,7 @@ fn asked(text: &str) -> Question {
 }
 
 fn answer(text: &str) -> Answer {
-    engine().answer(&asked(text))
+    engine().answer(&asked(text), None)
 }
 
 fn found(answer: &Answer) -> Vec<&'static Card> {
@@ -202,7 +203,7 @@ fn what_is_planned_or_ended_is_never_a_result() {
     for service in not_offered {
         for lang in [Lang::NL, "ar".parse().unwrap()] {
             let question = Question { include_unknown: true, ..asked(&service.texts[&lang].name) };
-            let found = found(&engine().answer(&question));
+            let found = found(&engine().answer(&question, None));
             assert!(found.iter().all(|card| running(card) && card.id != service.id), "{}", service.id);
         }
     }
@@ -248,8 +249,8 @@ proptest! {
         at in prop::collection::vec(any::<prop::sample::Index>(), 1..14),
         cut in any::<prop::sample::Index>(),
     ) {
-        let terms = &shipped().index.terms;
-        let text = at.iter().map(|at| at.get(terms).0.as_str()).collect::<Vec<_>>().join(" ");
+        let terms: Vec<_> = shipped().index.terms.iter().filter(|(_, services)| !services.is_empty()).collect();
+        let text = at.iter().map(|at| at.get(&terms).0.as_str()).collect::<Vec<_>>().join(" ");
         prop_assert!(!answer(&text).hits.is_empty(), "{text}");
         // The last word half typed.
         let typed: String = text.chars().take(cut.index(text.chars().count()) + 1).collect();
@@ -275,7 +276,7 @@ proptest! {
         let at = at.index(bytes.len());
         bytes[at] = byte;
         if let Ok(engine) = Engine::open(&bytes, shipped().base.neighbourhoods.clone()) {
-            let answer = engine.answer(&Question { include_unknown: true, ..asked("opvang") });
+            let answer = engine.answer(&Question { include_unknown: true, ..asked("opvang") }, None);
             prop_assert!(answer.hits.iter().all(|hit| hit.service < engine.facts().len()));
         }
     }
@@ -285,12 +286,13 @@ proptest! {
 fn small_index() -> Index {
     let mut index = shipped().index.clone();
     index.facts.truncate(12);
+    index.merits.truncate(12);
     for (_, postings) in &mut index.terms {
         postings.retain(|(service, _)| *service < 12);
     }
     index.terms.retain(|(_, postings)| !postings.is_empty());
     index.terms.truncate(80);
-    index.concepts.truncate(8);
+    index.phrases.clear();
     index
 }
 
@@ -303,9 +305,11 @@ fn an_index_read_back_is_the_index_written() {
 
 #[test]
 fn an_index_of_another_version_is_refused_by_its_number() {
+    let bytes = small_index().write().unwrap();
     for version in [0, VERSION + 1, u32::MAX] {
-        let newer = format!(r#"{{"version":{version},"postings":"elsewhere"}}"#);
-        let refused = Index::read(newer.as_bytes());
+        let mut other = bytes.clone();
+        other[8..12].copy_from_slice(&version.to_le_bytes());
+        let refused = Index::read(&other);
         assert!(matches!(refused, Err(IndexError::Version { got }) if got == version), "{version}");
     }
 }
@@ -323,7 +327,62 @@ fn an_index_that_speaks_of_a_service_beyond_its_list_is_refused() {
 
 #[test]
 fn a_file_that_is_no_index_is_refused() {
-    for bytes in [&b""[..], b"null", b"{}", b"<!DOCTYPE html>", b"{\"version\":1}", b"\xff\xfe", b"{\"version\":-1}"] {
+    let long = [b'x'; 100];
+    for bytes in [&b""[..], b"null", b"{}", b"<!DOCTYPE html>", b"WEGWIJS\0", &long] {
         assert!(matches!(Index::read(bytes), Err(IndexError::Damaged(_))), "{bytes:?}");
+    }
+}
+
+#[test]
+fn each_kind_of_slip_is_one_edit_in_any_script() {
+    let near = |word: &str, most: u8, others: &[&str]| {
+        let mut sorted = others.to_vec();
+        sorted.sort_unstable();
+        let set = fst::Set::from_iter(sorted).unwrap();
+        set.search(Edits::new(word, most)).into_stream().into_strs().unwrap()
+    };
+    for (typed, meant) in [
+        ("biblotheek", "bibliotheek"),
+        ("kinderopvnag", "kinderopvang"),
+        ("библотека", "библиотека"),
+        ("حضناة", "حضانة"),
+        ("kreşş", "kreş"),
+        ("zwemmer", "zwemmen"),
+    ] {
+        assert_eq!(near(typed, 1, &[meant, "iets anders"]), [meant], "{typed}");
+        assert!(near(typed, 0, &[meant]).is_empty());
+    }
+    assert!(near("hiuswrek", 1, &["huiswerk"]).is_empty());
+    assert_eq!(near("hiuswrek", 2, &["huiswerk"]), ["huiswerk"]);
+}
+
+#[test]
+fn place_age_and_price_are_read_from_the_words_and_can_be_taken_literally() {
+    let question = asked("gratis kamp 6 jaar in ledeberg");
+    let read = engine().answer(&question, Some(Lang::NL)).recognised;
+    assert!(read.contains(&Recognised::Age(6)) && read.contains(&Recognised::Free), "{read:?}");
+    assert!(read.iter().any(|r| matches!(r, Recognised::Place { neighbourhoods, .. } if neighbourhoods.len() == 1)));
+    let literal = engine().answer(&Question { literal: true, ..question }, Some(Lang::NL));
+    assert!(literal.recognised.is_empty());
+    let postcode = engine().answer(&asked("9050 opvang"), Some(Lang::NL)).recognised;
+    assert!(
+        matches!(&postcode[..], [Recognised::Place { neighbourhoods, .. }] if neighbourhoods.len() > 1),
+        "{postcode:?}"
+    );
+    for (text, lang) in [("8 yaş kamp", "tr"), ("camp 6 ans", "fr"), ("مخيم 6 سنوات", "ar"), ("лагер 6 години", "bg")]
+    {
+        let read = engine().answer(&asked(text), lang.parse().ok()).recognised;
+        assert!(matches!(read[..], [Recognised::Age(6 | 8)]), "{text}: {read:?}");
+    }
+}
+
+#[test]
+fn what_surely_does_not_fit_a_typed_filter_is_left_out_and_the_unknown_is_marked() {
+    let answer = engine().answer(&asked("opvang 4 jaar"), Some(Lang::NL));
+    assert!(!answer.hits.is_empty());
+    for hit in &answer.hits {
+        let known = engine().facts()[hit.service].for_age(4);
+        assert_ne!(known, Known::No);
+        assert_eq!(hit.uncertain, known == Known::Unknown);
     }
 }
