@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::components::{LanguageLink, SiteFooter, SiteHeader};
-use crate::domain::{Lang, PartialDate};
+use crate::domain::Lang;
 use crate::l10n::Localizer;
 use crate::pages;
 use crate::route::{Page, Question, Route};
@@ -60,8 +60,7 @@ fn Frame(place: Route, l: Arc<Localizer>) -> impl IntoView {
         let l = l.clone();
         move || {
             let day = site.catalogue.with(|c| c.ready().and_then(|c| c.manifest.published_on))?;
-            let date = PartialDate { year: day.year(), month: Some(day.month()), day: Some(day.day()) };
-            Some(l.text_with("footer-data", &[("date", l.date(date).into())]))
+            Some(l.text_with("footer-data", &[("date", l.date(day.into()).into())]))
         }
     };
     view! {

@@ -7,13 +7,12 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Category, ConceptId, DayPart, Holidays, Lang, MomentId, NeighbourhoodNr, Neighbourhoods, PartialDate, Provenance,
-    Provider, Region, Service, ServiceId, Signals, State, Taxonomy, TextMap,
+    Category, ConceptId, Day, DayPart, Holidays, Lang, MomentId, NeighbourhoodNr, Neighbourhoods, PartialDate,
+    Provenance, Provider, Region, Service, ServiceId, Signals, State, Taxonomy, TextMap,
 };
 
 /// Version of the published form. A reader refuses every other.
@@ -24,7 +23,7 @@ pub const FORMAT: u32 = 1;
 pub struct Manifest {
     pub format: u32,
     /// The day of the newest change to the catalogue, if the build was told.
-    pub published_on: Option<Date>,
+    pub published_on: Option<Day>,
     /// How many services are offered (planned and ended ones are not counted).
     pub services: usize,
     pub index: String,
@@ -72,7 +71,7 @@ pub struct Card {
     /// Neighbourhoods it is or may be in.
     pub neighbourhoods: Vec<NeighbourhoodNr>,
     pub newest_source: Option<PartialDate>,
-    pub verified_on: Option<Date>,
+    pub verified_on: Option<Day>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

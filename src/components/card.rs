@@ -27,8 +27,8 @@ pub fn ServiceCard<'a>(
     let tag = base.concept_name(&card.concept, lang);
     let state = wording::state(&l, card.state, card.as_of);
     let link = view! {
-        <a href=href lang=(card.lang != lang).then(|| card.lang.to_string())>
-            <bdi>{card.name.clone()}</bdi>
+        <a href=href>
+            <Words text=card.name.clone() lang=card.lang />
         </a>
     };
     let title = if heading == 2 { view! { <h2>{link}</h2> }.into_any() } else { view! { <h3>{link}</h3> }.into_any() };

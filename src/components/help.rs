@@ -12,6 +12,8 @@ use crate::state::use_messages;
 #[derive(Clone)]
 pub struct WalkIn {
     pub name: String,
+    /// The language the name is in.
+    pub lang: Lang,
     pub href: String,
 }
 
@@ -23,7 +25,7 @@ pub fn HumanHelp<'a>(base: &'a Base, walk_in: Vec<WalkIn>) -> AnyView {
     let text = desk.texts.get(l.lang());
     let links = walk_in
         .into_iter()
-        .map(|place| view! { <li><a href=place.href><bdi>{place.name}</bdi></a></li> })
+        .map(|place| view! { <li><a href=place.href><Words text=place.name lang=place.lang /></a></li> })
         .collect_view();
     let numbers = desk_numbers(base, l.lang());
     view! {

@@ -4,17 +4,14 @@ use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use super::wording;
-use crate::domain::{PartialDate, Service};
+use crate::domain::Service;
 use crate::state::use_messages;
 
 #[component]
 pub fn SourceList<'a>(service: &'a Service) -> AnyView {
     let l = use_messages();
     let confirmed = match service.trust.verified_on {
-        Some(day) => {
-            let date = PartialDate { year: day.year(), month: Some(day.month()), day: Some(day.day()) };
-            l.text_with("trust-confirmed", &[("date", l.date(date).into())])
-        }
+        Some(day) => l.text_with("trust-confirmed", &[("date", l.date(day.into()).into())]),
         None => l.text("trust-not-confirmed"),
     };
     let items = service.sources.iter().map(|(key, source)| {

@@ -1,8 +1,9 @@
-//! Dates of sources, which are often only a month or a year.
+//! Days, and dates of sources, which are often only a month or a year.
 
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// `2021`, `2021-03` or `2021-03-02` (ISO 8601, reduced precision allowed).
@@ -22,18 +23,18 @@ pub struct NotADate(pub String);
 
 impl PartialDate {
     /// The last day the date can mean: how old the fact is at least.
-    pub fn latest_day(&self) -> Option<jiff::civil::Date> {
+    pub fn latest_day(&self) -> Option<Date> {
         let month = self.month.unwrap_or(12);
-        let first = jiff::civil::Date::new(self.year, month, 1).ok()?;
+        let first = Date::new(self.year, month, 1).ok()?;
         match self.day {
-            Some(day) => jiff::civil::Date::new(self.year, month, day).ok(),
+            Some(day) => Date::new(self.year, month, day).ok(),
             None => Some(first.last_of_month()),
         }
     }
 
     /// The whole day, where it is known.
-    pub fn day(&self) -> Option<jiff::civil::Date> {
-        self.day.and(self.latest_day())
+    pub fn day(&self) -> Option<Day> {
+        self.day.and(self.latest_day()).map(Day)
     }
 }
 
@@ -82,5 +83,44 @@ impl TryFrom<String> for PartialDate {
 impl From<PartialDate> for String {
     fn from(date: PartialDate) -> String {
         date.to_string()
+    }
+}
+
+/// A day of the calendar, `2021-03-02`. Wraps the library's date, whose own
+/// reading brings 50 kB of error texts into the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = r"^\d{4}-\d{2}-\d{2}$")))]
+pub struct Day(pub Date);
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a day: write it as 2021-03-02")]
+pub struct NotADay(pub String);
+
+impl FromStr for Day {
+    type Err = NotADay;
+    fn from_str(text: &str) -> Result<Day, NotADay> {
+        let date: Option<PartialDate> = text.parse().ok();
+        date.and_then(|date| date.day()).ok_or_else(|| NotADay(text.to_owned()))
+    }
+}
+
+impl From<Day> for PartialDate {
+    fn from(Day(date): Day) -> PartialDate {
+        PartialDate { year: date.year(), month: Some(date.month()), day: Some(date.day()) }
+    }
+}
+
+impl TryFrom<String> for Day {
+    type Error = NotADay;
+    fn try_from(text: String) -> Result<Day, NotADay> {
+        text.parse()
+    }
+}
+
+impl From<Day> for String {
+    fn from(day: Day) -> String {
+        PartialDate::from(day).to_string()
     }
 }

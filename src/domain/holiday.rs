@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::TextMap;
-use jiff::civil::Date;
+use super::{Day, TextMap};
 
 /// A school holiday by its name in every language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,8 +20,8 @@ pub struct HolidayKind {
 pub struct SchoolHoliday {
     /// A [`HolidayKind`]'s id.
     pub kind: String,
-    pub start: Date,
-    pub end: Date,
+    pub start: Day,
+    pub end: Day,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,13 +33,13 @@ pub struct Holidays {
     pub kinds: Vec<HolidayKind>,
     pub school_holidays: Vec<SchoolHoliday>,
     /// Known days on which a child of 2 years 6 months may start nursery school.
-    pub entry_days: Vec<Date>,
+    pub entry_days: Vec<Day>,
     pub entry_days_source: String,
 }
 
 impl Holidays {
     /// The holiday going on at `day`, else the first one after it.
-    pub fn current_or_next(&self, day: Date) -> Option<&SchoolHoliday> {
+    pub fn current_or_next(&self, day: Day) -> Option<&SchoolHoliday> {
         self.school_holidays.iter().filter(|h| h.end >= day).min_by_key(|h| h.start)
     }
 }

@@ -18,7 +18,7 @@ mod taxonomy;
 mod text;
 
 pub use age::{Age, AgeRange, Months};
-pub use date::PartialDate;
+pub use date::{Day, PartialDate};
 pub use holiday::{HolidayKind, Holidays, SchoolHoliday};
 pub use id::{ConceptId, MomentId, ProviderId, ServiceId, SourceKey};
 pub use known::{Access, Known};

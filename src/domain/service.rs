@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Access, Age, AgeRange, ConceptId, Known, Lang, NeighbourhoodNr, PartialDate, Point, ProviderId, ServiceId,
+    Access, Age, AgeRange, ConceptId, Day, Known, Lang, NeighbourhoodNr, PartialDate, Point, ProviderId, ServiceId,
     ServiceText, SourceKey, TextMap,
 };
 
@@ -225,8 +224,8 @@ impl From<Hour> for String {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Period {
-    pub start: Date,
-    pub end: Date,
+    pub start: Day,
+    pub end: Day,
     /// Weekdays on which it runs; empty for every day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub days: Vec<Weekday>,
@@ -331,7 +330,7 @@ pub struct TakingPart {
 #[serde(deny_unknown_fields)]
 pub struct Availability {
     pub state: Places,
-    pub as_of: Date,
+    pub as_of: Day,
     pub sources: Vec<SourceKey>,
 }
 
@@ -362,11 +361,11 @@ pub struct Note {
 #[serde(deny_unknown_fields, default)]
 pub struct Trust {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verified_on: Option<Date>,
+    pub verified_on: Option<Day>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified_by: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub expires_on: Option<Date>,
+    pub expires_on: Option<Day>,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

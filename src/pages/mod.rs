@@ -67,6 +67,10 @@ fn walk_in(catalogue: &Catalogue) -> Vec<WalkIn> {
     let ids = &catalogue.base.region.help_desk.services;
     ids.iter()
         .filter_map(|id| catalogue.cards.find(id))
-        .map(|card| WalkIn { name: card.name.clone(), href: site.href(Page::Service(card.id.clone())) })
+        .map(|card| WalkIn {
+            name: card.name.clone(),
+            lang: card.lang,
+            href: site.href(Page::Service(card.id.clone())),
+        })
         .collect()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Title, walk_in, with_catalogue};
 use crate::catalogue::Card;
-use crate::components::{Glyph, HumanHelp, Icon, ServiceCard};
+use crate::components::{Glyph, HumanHelp, Icon, ServiceCard, Words};
 use crate::domain::{Category, Coverage, NeighbourhoodNr, State};
 use crate::route::{Page, Question, Sort};
 use crate::state::{Catalogue, use_messages, use_site};
@@ -94,7 +94,7 @@ fn Bundle(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
     let link = |card: &Card| {
         view! {
             <li>
-                <a class="standalone" href=site.href(Page::Service(card.id.clone()))><bdi>{card.name.clone()}</bdi></a>
+                <a class="standalone" href=site.href(Page::Service(card.id.clone()))><Words text=card.name.clone() lang=card.lang /></a>
             </li>
         }
     };
@@ -115,7 +115,7 @@ fn Bundle(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
             let state = crate::components::wording::state(&l, c.state, c.as_of);
             view! {
                 <li>
-                    <a class="standalone" href=site.href(Page::Service(c.id.clone()))><bdi>{c.name.clone()}</bdi></a>
+                    <a class="standalone" href=site.href(Page::Service(c.id.clone()))><Words text=c.name.clone() lang=c.lang /></a>
                     ": "
                     {state}
                 </li>

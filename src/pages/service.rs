@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{Title, while_loading, with_catalogue};
 use crate::components::{Fact, Glyph, Icon, NextStep, SevenBs, SourceList, Words, wording};
-use crate::domain::{Access, Lang, NoteAbout, PartialDate, Provenance, Service, ServiceId, SourceKey};
+use crate::domain::{Access, Day, Lang, NoteAbout, Provenance, Service, ServiceId, SourceKey};
 use crate::route::Page;
 use crate::search::Facts;
 use crate::state::{Catalogue, use_messages, use_site};
@@ -228,9 +228,7 @@ fn OpeningHours(service: Arc<Service>) -> impl IntoView {
         }
         .into_any()
     });
-    let date = |day: jiff::civil::Date| {
-        l.date(PartialDate { year: day.year(), month: Some(day.month()), day: Some(day.day()) })
-    };
+    let date = |day: Day| l.date(day.into());
     let periods = service.when.periods.iter().map(|period| {
         let span = l.text_with("period", &[("from", date(period.start).into()), ("to", date(period.end).into())]);
         let clock = period.opens.zip(period.closes).map(|(a, b)| format!(" {}–{}", String::from(a), String::from(b)));

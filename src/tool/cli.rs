@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::{Locales, PageSettings, check_locales, publish, read, render_pages, serve, write};
 use crate::catalogue::{Base, Cards, Edited, Manifest, Problem, Severity, check, decode};
-use crate::domain::{Category, Lang, NeighbourhoodNr};
+use crate::domain::{Category, Day, Lang, NeighbourhoodNr};
 use crate::route::{Price, Question};
 use crate::search::{Engine, Meaning};
 
@@ -51,7 +51,7 @@ enum Command {
         site_url: Option<String>,
         /// The day of the newest change, shown as the age of the data
         #[arg(long)]
-        published_on: Option<Date>,
+        published_on: Option<Day>,
     },
     /// Asks the app's own engine
     Search {
@@ -165,7 +165,7 @@ fn build_command(
     out: &Path,
     locales: &Path,
     pages: Option<(String, Option<String>)>,
-    published_on: Option<Date>,
+    published_on: Option<Day>,
 ) -> Result<ExitCode, String> {
     let (edited, problems) = checked(dir);
     problems.iter().filter(|p| p.severity == Severity::Error).for_each(|p| eprintln!("{p}"));

@@ -6,13 +6,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use jiff::civil::Date;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::locales::Locales;
 use crate::catalogue::{Base, Card, Cards, Edited, FORMAT, LanguageFiles, Manifest};
-use crate::domain::{Lang, Service};
+use crate::domain::{Day, Lang, Service};
 use crate::search::{Field, Index, IndexBuilder, IndexError};
 
 /// Services in one file of details: a page downloads a few neighbours with
@@ -41,7 +40,7 @@ pub struct Published {
     pub cards: BTreeMap<Lang, Cards>,
 }
 
-pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Date>) -> Result<Published, PublishError> {
+pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) -> Result<Published, PublishError> {
     let (offered, others): (Vec<&Service>, Vec<&Service>) = edited.services.iter().partition(|s| s.is_offered());
     let index = index(edited, &offered);
     let base = Base {

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use jiff::civil::Date;
 use wegwijs::catalogue::{Base, Card, Cards, Edited, FORMAT, FormatError, Manifest, Problem, Severity, check, decode};
-use wegwijs::domain::{CostKind, Coverage, Lang, Provenance, Service};
+use wegwijs::domain::{CostKind, Coverage, Day, Lang, Provenance, Service};
 use wegwijs::search::{Facts, Index};
 use wegwijs::tool::{self, Locales, PageSettings};
 
@@ -47,7 +47,7 @@ pub struct Catalogue {
 impl Catalogue {
     pub fn of(edited: Edited) -> Catalogue {
         let locales = Locales::read(&root().join("locales")).unwrap();
-        let published = tool::publish(&edited, &locales, Some(Date::constant(2026, 11, 21))).unwrap();
+        let published = tool::publish(&edited, &locales, Some(Day(Date::constant(2026, 11, 21)))).unwrap();
         let (again, messages) = (edited.clone(), Locales(locales.0.clone()));
         Catalogue {
             files: published.files.clone(),

@@ -136,7 +136,7 @@ mod dates {
 
     #[test]
     fn have_a_day_only_where_it_is_known() {
-        assert_eq!(date("2021-03-02").day(), Some(day(2021, 3, 2)));
+        assert_eq!(date("2021-03-02").day(), Some(Day(day(2021, 3, 2))));
         assert_eq!(date("2021-03").day(), None);
         assert_eq!(date("2021").day(), None);
     }
@@ -461,8 +461,8 @@ mod records {
 #[test]
 fn the_holiday_going_on_counts_until_its_last_day_then_comes_the_next() {
     let holiday = |start, end| SchoolHoliday { kind: "autumn".into(), start, end };
-    let autumn = holiday(day(2026, 11, 2), day(2026, 11, 8));
-    let winter = holiday(day(2026, 12, 21), day(2027, 1, 3));
+    let autumn = holiday(Day(day(2026, 11, 2)), Day(day(2026, 11, 8)));
+    let winter = holiday(Day(day(2026, 12, 21)), Day(day(2027, 1, 3)));
     let holidays = Holidays {
         schema_version: 1,
         source: String::new(),
@@ -471,8 +471,8 @@ fn the_holiday_going_on_counts_until_its_last_day_then_comes_the_next() {
         entry_days: vec![],
         entry_days_source: String::new(),
     };
-    assert_eq!(holidays.current_or_next(day(2026, 10, 1)), Some(&autumn));
-    assert_eq!(holidays.current_or_next(day(2026, 11, 8)), Some(&autumn));
-    assert_eq!(holidays.current_or_next(day(2026, 11, 9)), Some(&winter));
-    assert_eq!(holidays.current_or_next(day(2027, 1, 4)), None);
+    assert_eq!(holidays.current_or_next(Day(day(2026, 10, 1))), Some(&autumn));
+    assert_eq!(holidays.current_or_next(Day(day(2026, 11, 8))), Some(&autumn));
+    assert_eq!(holidays.current_or_next(Day(day(2026, 11, 9))), Some(&winter));
+    assert_eq!(holidays.current_or_next(Day(day(2027, 1, 4))), None);
 }

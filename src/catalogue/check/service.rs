@@ -229,7 +229,7 @@ fn check_trust(s: &Service, today: Date, report: &mut Report) {
     if s.trust.verified_on.is_some() != s.trust.verified_by.is_some() {
         report.error("/trust", "`verified_on` and `verified_by` go together");
     }
-    if s.trust.verified_on.is_some_and(|day| day > today) {
+    if s.trust.verified_on.is_some_and(|day| day.0 > today) {
         report.error("/trust/verified_on", "lies in the future");
     }
 }
