@@ -1,7 +1,7 @@
 //! Answering a question: read it, find its words and what they mean, apply
 //! the filters, rank, and say why.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::facets::Facets;
 use super::facts::{Facts, verdict};
@@ -236,7 +236,7 @@ impl Engine {
         let matches: Vec<Match> = tokens.iter().map(|token| self.matches(token)).collect();
         let total: f32 = matches.iter().map(|m| m.weight).sum();
         let meant = self.meant(&matches, total, lang);
-        let mut services: HashMap<usize, Evidence> = HashMap::new();
+        let mut services: BTreeMap<usize, Evidence> = BTreeMap::new();
         for (at, found) in matches.iter().enumerate() {
             for (service, evidence_of) in found.services(|service| self.name_share(service, tokens.len())) {
                 let (share, weight, in_name) = evidence_of;
@@ -298,7 +298,7 @@ impl Engine {
 
     /// How strongly each meaning is meant, with the tokens it accounts for.
     fn meant(&self, matches: &[Match], total: f32, lang: Option<Lang>) -> BTreeMap<u32, Meant> {
-        let mut phrases: HashMap<u32, Vec<(f32, f32)>> = HashMap::new();
+        let mut phrases: BTreeMap<u32, Vec<(f32, f32)>> = BTreeMap::new();
         for (at, found) in matches.iter().enumerate() {
             for (share, posting) in &found.found {
                 let weight = share * self.index.weight(posting);
@@ -423,8 +423,8 @@ struct Match {
 impl Match {
     /// Services it stands in: the best share, the best weight of a field with
     /// that, and whether it stands in the name.
-    fn services(&self, name_share: impl Fn(usize) -> f32) -> HashMap<usize, (f32, f32, bool)> {
-        let mut services: HashMap<usize, (f32, f32, bool)> = HashMap::new();
+    fn services(&self, name_share: impl Fn(usize) -> f32) -> BTreeMap<usize, (f32, f32, bool)> {
+        let mut services: BTreeMap<usize, (f32, f32, bool)> = BTreeMap::new();
         for (share, posting) in &self.found {
             for (service, field) in &posting.services {
                 let service = *service as usize;

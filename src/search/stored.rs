@@ -4,7 +4,8 @@
 //! |---|---|
 //! | 8 | `WEGWIJS` and a zero |
 //! | 4 | [`VERSION`], little endian |
-//! | 4 | CRC-32 (IEEE) of all that follows |
+//! | 4 | zeros |
+//! | 8 | FNV-1a (64 bit) of all that follows, little endian |
 //! | 16 | lengths of the four sections, little endian |
 //! | … | the dictionary: an `fst` map from word to its place in the postings |
 //! | … | postings: for each word its services with a field, and its phrases |
@@ -16,6 +17,7 @@
 //! damaged file is an error, never a wrong answer.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hasher;
 
 use fst::{Map, MapBuilder, Streamer};
 use serde::{Deserialize, Serialize};
@@ -28,7 +30,10 @@ use crate::domain::{ConceptId, Lang, MomentId};
 pub const VERSION: u32 = 2;
 
 const MAGIC: &[u8; 8] = b"WEGWIJS\0";
-const HEADER: usize = 32;
+const HEADER: usize = 40;
+/// Where the checksum stands, and what it covers begins.
+const CHECKSUM: usize = 16;
+const COVERED: usize = 24;
 
 #[derive(Debug, thiserror::Error)]
 pub enum IndexError {
@@ -138,9 +143,16 @@ pub fn write(index: &Index) -> Result<Vec<u8>, IndexError> {
     }
     let mut bytes = MAGIC.to_vec();
     bytes.extend(VERSION.to_le_bytes());
-    bytes.extend(crc32fast::hash(&body).to_le_bytes());
+    bytes.extend([0; 4]);
+    bytes.extend(checksum(&body).to_le_bytes());
     bytes.extend(body);
     Ok(bytes)
+}
+
+fn checksum(bytes: &[u8]) -> u64 {
+    let mut hasher = fnv::FnvHasher::default();
+    hasher.write(bytes);
+    hasher.finish()
 }
 
 fn push(out: &mut Vec<u8>, mut number: u32) {
@@ -184,7 +196,7 @@ impl Stored {
         if number(8) != VERSION {
             return Err(IndexError::Version { got: number(8) });
         }
-        if crc32fast::hash(&bytes[16..]) != number(12) {
+        if checksum(&bytes[COVERED..]).to_le_bytes() != header[CHECKSUM..COVERED] {
             return Err(damaged("the checksum is wrong"));
         }
         let mut left = &bytes[HEADER..];
@@ -194,8 +206,8 @@ impl Stored {
             left = rest;
             Ok(section)
         };
-        let (dictionary, postings) = (section(16)?, section(20)?);
-        let (phrases, rest) = (section(24)?, section(28)?);
+        let (dictionary, postings) = (section(24)?, section(28)?);
+        let (phrases, rest) = (section(32)?, section(36)?);
         let rest: Rest = serde_json::from_slice(rest).map_err(damaged)?;
         let mut stored = Stored {
             dictionary: Map::new(dictionary.to_vec()).map_err(damaged)?,
