@@ -208,7 +208,10 @@ impl Stored {
         };
         let (dictionary, postings) = (section(24)?, section(28)?);
         let (phrases, rest) = (section(32)?, section(36)?);
-        let rest: Rest = serde_json::from_slice(rest).map_err(damaged)?;
+        // As text, like everything else the app reads: reading from bytes would
+        // be compiled once more for every type.
+        let rest = std::str::from_utf8(rest).map_err(damaged)?;
+        let rest: Rest = serde_json::from_str(rest).map_err(damaged)?;
         let mut stored = Stored {
             dictionary: Map::new(dictionary.to_vec()).map_err(damaged)?,
             postings: postings.to_vec(),
