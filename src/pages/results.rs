@@ -101,7 +101,7 @@ fn Categories(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: Memo<
             </li>
         }
     });
-    view! { <ul class="chips" role="list" aria-label=l.text("results-categories")>{items.collect_view()}</ul> }
+    view! { <ul class="chips themes" role="list" aria-label=l.text("results-categories")>{items.collect_view()}</ul> }
 }
 
 /// The moment of family life one came in by, in a sentence.
