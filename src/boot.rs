@@ -17,7 +17,7 @@ use crate::domain::{Lang, Service, ServiceId};
 use crate::l10n::{LocaleError, Localizer, negotiate};
 use crate::platform::fetch::FetchError;
 use crate::platform::intl::BrowserFormats;
-use crate::platform::{clock, fetch, history, page, storage};
+use crate::platform::{fetch, history, page, storage};
 use crate::route::{Page, Question, Route};
 use crate::search::Engine;
 use crate::state::{Catalogue, Load, LoadError, Site};
@@ -35,7 +35,7 @@ pub fn start() {
     let Some(root) = page::create_root() else {
         return;
     };
-    let site = Site::new(route, &base, clock::today());
+    let site = Site::new(route, &base);
     let mounted = leptos::mount::mount_to(root.clone(), move || {
         take_over_when_ready(site, root);
         run(site);
@@ -84,14 +84,10 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
         if site.localizer.with(Option::is_some) && (complete || (slow && asked)) {
             // Only once, and after the effects that filled the page.
             if let Some(root) = root.borrow_mut().take() {
-                queue_microtask_take_over(root);
+                queue_microtask(move || page::take_over(&root));
             }
         }
     });
-}
-
-fn queue_microtask_take_over(root: web_sys::HtmlElement) {
-    leptos::prelude::queue_microtask(move || page::take_over(&root));
 }
 
 /// Keeps everything in step while the app runs.
@@ -231,34 +227,33 @@ impl Loader {
             SLOW,
         );
         spawn_local(async move {
-            let manifest = loader.manifest(fresh).await;
-            let messages = match &manifest {
-                Ok(manifest) => loader.localizer(lang, manifest, fresh).await,
-                Err(error) => Err(error.clone()),
-            };
-            match (manifest, messages) {
-                (Ok(manifest), Ok(localizer)) => {
-                    // From here on even a failure can be told in words; those
-                    // that name the place have to wait for the region.
-                    let words = Arc::new(localizer);
-                    if site.localizer.with_untracked(Option::is_none) {
-                        site.localizer.set(Some(words.clone()));
-                    }
-                    let loaded = loader.catalogue(lang, Arc::new(manifest), fresh).await;
-                    if let Ok(catalogue) = &loaded {
-                        let words = Localizer::clone(&words).with_region(&catalogue.base.region);
-                        site.localizer.set(Some(Arc::new(words)));
-                    }
-                    site.catalogue.set(loaded.map_or_else(Load::Failed, Load::Ready));
-                }
-                (_, Err(error)) | (Err(error), _) => {
-                    site.catalogue.set(Load::Failed(error));
-                    if site.localizer.with_untracked(Option::is_none) {
-                        page::show_notice("notice-unreachable");
-                    }
+            if let Err(error) = loader.first(lang, fresh).await {
+                site.catalogue.set(Load::Failed(error));
+                if site.localizer.with_untracked(Option::is_none) {
+                    page::show_notice("notice-unreachable");
                 }
             }
         });
+    }
+
+    /// Messages and catalogue at once. As soon as the messages are there even
+    /// a failure can be told in words; those that name the place have to wait
+    /// for the region.
+    async fn first(&self, lang: Lang, fresh: bool) -> Result<(), LoadError> {
+        let site = self.site;
+        let manifest = Arc::new(self.manifest(fresh).await?);
+        let words = async {
+            let words = self.localizer(lang, &manifest, fresh).await?;
+            if site.localizer.with_untracked(Option::is_none) {
+                site.localizer.set(Some(Arc::new(words.clone())));
+            }
+            Ok::<_, LoadError>(words)
+        };
+        let (words, loaded) = join!(words, self.catalogue(lang, manifest.clone(), fresh));
+        let (words, catalogue) = (words?, loaded?);
+        site.localizer.set(Some(Arc::new(words.with_region(&catalogue.base.region))));
+        site.catalogue.set(Load::Ready(catalogue));
+        Ok(())
     }
 
     async fn language(&self, lang: Lang, fresh: bool) -> Result<(Localizer, Catalogue), LoadError> {

@@ -3,7 +3,7 @@
 //! The path says the page, the query string its state. Nothing here touches
 //! the browser; `BASE` (the path the site lives under) is passed in.
 
-use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr, ServiceId};
+use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr, ServiceId, words};
 
 /// Where in the site one is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,26 +61,9 @@ pub struct Question {
     pub sort: Sort,
 }
 
-macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident => $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[$vdoc])* $variant),+ }
-        impl $name {
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-            pub const fn as_str(self) -> &'static str {
-                match self { $($name::$variant => $word),+ }
-            }
-            pub fn parse(text: &str) -> Option<$name> {
-                Self::ALL.iter().copied().find(|v| v.as_str() == text)
-            }
-        }
-    };
-}
-
-choice!(Price { Free => "free", Uitpas => "uitpas", ByIncome => "by-income" });
-choice!(TimeOfYear { Holidays => "holidays", SchoolTime => "school" });
-choice!(
+words!(Price { Free => "free", Uitpas => "uitpas", ByIncome => "by-income" });
+words!(TimeOfYear { Holidays => "holidays", SchoolTime => "school" });
+words!(
     /// The order of the results.
     #[derive(Default)]
     Sort { #[default] Best => "best", Nearest => "nearest", Name => "name" }

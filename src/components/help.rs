@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use super::wording;
 use super::words::Words;
 use crate::catalogue::Base;
 use crate::domain::Lang;
@@ -21,13 +22,12 @@ pub struct WalkIn {
 pub fn HumanHelp<'a>(base: &'a Base, walk_in: Vec<WalkIn>) -> AnyView {
     let l = use_messages();
     let desk = &base.region.help_desk;
-    let digits: String = desk.phone.chars().filter(char::is_ascii_digit).collect();
     let text = desk.texts.get(l.lang());
     let links = walk_in
         .into_iter()
         .map(|place| view! { <li><a href=place.href><Words text=place.name lang=place.lang /></a></li> })
         .collect_view();
-    let numbers = desk_numbers(base, l.lang());
+    let numbers = emergency_numbers(base, l.lang());
     view! {
         <section class="panel person" aria-labelledby="human-help">
             <Icon glyph=Glyph::Speech />
@@ -35,7 +35,7 @@ pub fn HumanHelp<'a>(base: &'a Base, walk_in: Vec<WalkIn>) -> AnyView {
                 <h2 id="human-help">{l.text("help-title")}</h2>
                 {text.map(|(lang, text)| view! { <p><Words text=text.to_owned() lang /></p> })}
                 <p>
-                    <a class="button quiet" href=format!("tel:{digits}")>
+                    <a class="button quiet" href=wording::call_link(&desk.phone)>
                         <Icon glyph=Glyph::Call />
                         <span>{desk.name.clone()} " " <bdi class="value" dir="ltr">{desk.phone.clone()}</bdi></span>
                     </a>
@@ -52,15 +52,14 @@ pub fn HumanHelp<'a>(base: &'a Base, walk_in: Vec<WalkIn>) -> AnyView {
 }
 
 /// The emergency and listening numbers of the region.
-fn desk_numbers(base: &Base, lang: Lang) -> Vec<AnyView> {
+fn emergency_numbers(base: &Base, lang: Lang) -> Vec<AnyView> {
     let numbers = base.region.emergency.iter();
     numbers
         .map(|entry| {
-            let digits: String = entry.number.chars().filter(char::is_ascii_digit).collect();
             let name = entry.names.get(lang);
             view! {
                 <li>
-                    <a href=format!("tel:{digits}")>
+                    <a href=wording::call_link(&entry.number)>
                         <b>
                             <bdi class="value" dir="ltr">{entry.number.clone()}</bdi>
                         </b>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use super::wording;
 use super::words::Words;
 use crate::domain::{Contact, ContactKind, Lang};
 use crate::state::use_messages;
@@ -44,10 +45,7 @@ fn ContactButton(contact: Contact) -> impl IntoView {
     let l = use_messages();
     let value = contact.value.clone();
     let (glyph, verb, href, external) = match contact.kind {
-        ContactKind::Phone => {
-            let digits: String = value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-            (Glyph::Call, "contact-call", Some(format!("tel:{digits}")), false)
-        }
+        ContactKind::Phone => (Glyph::Call, "contact-call", Some(wording::call_link(&value)), false),
         ContactKind::Email => (Glyph::Mail, "contact-mail", Some(format!("mailto:{value}")), false),
         ContactKind::Website => (Glyph::Link, "contact-website", Some(value.clone()), true),
         ContactKind::Chat => (Glyph::Chat, "contact-chat", value.contains("://").then(|| value.clone()), true),

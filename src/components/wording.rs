@@ -229,6 +229,13 @@ pub fn source(l: &Localizer, source: &Source) -> String {
     format!("{}, “{}”, {date}", source.publisher, source.title)
 }
 
+/// A phone number as a link that calls (RFC 3966): its digits, and a leading
+/// plus where it has one.
+pub fn call_link(number: &str) -> String {
+    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{dialled}")
+}
+
 /// The languages' own names, as the region gives them, else their tags.
 pub fn language_name(base: &Base, lang: Lang) -> String {
     base.region.languages.iter().find(|(l, _)| *l == lang).map_or_else(|| lang.to_string(), |(_, name)| name.clone())

@@ -16,6 +16,7 @@ mod region;
 mod service;
 mod taxonomy;
 mod text;
+mod words;
 
 pub use age::{Age, AgeRange, Months};
 pub use date::{Day, PartialDate};
@@ -29,3 +30,4 @@ pub use region::{EmergencyNumber, HelpDesk, Operator, Region, Term};
 pub use service::*;
 pub use taxonomy::{CategoryText, Concept, Moment, Signals, Taxonomy};
 pub use text::{Provenance, ServiceText, TextMap};
+pub(crate) use words::words;

@@ -2,7 +2,6 @@
 //! `js_sys`. Knows nothing of the rest of the crate but [`crate::l10n::Formats`],
 //! which it implements, and the domain's plain values.
 
-pub mod clock;
 pub mod fetch;
 pub mod history;
 pub mod intl;

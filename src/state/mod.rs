@@ -4,7 +4,6 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::catalogue::{Base, Cards, FormatError, Manifest};
@@ -82,13 +81,11 @@ pub struct Site {
     pub attempts: RwSignal<u32>,
     base: StoredValue<String>,
     navigate: StoredValue<Navigate>,
-    today: StoredValue<Option<Date>>,
 }
 
 impl Site {
     /// `base` is the path the site lives under, with slashes at both ends.
-    /// `today` is missing where a page is rendered for any day.
-    pub fn new(route: Route, base: &str, today: Option<Date>) -> Site {
+    pub fn new(route: Route, base: &str) -> Site {
         let signal = RwSignal::new(route);
         Site {
             route: signal,
@@ -100,7 +97,6 @@ impl Site {
             attempts: RwSignal::new(0),
             base: StoredValue::new(base.to_owned()),
             navigate: StoredValue::new(Arc::new(move |route, _| signal.set(route))),
-            today: StoredValue::new(today),
         }
     }
 
@@ -110,10 +106,6 @@ impl Site {
 
     pub fn base(&self) -> String {
         self.base.get_value()
-    }
-
-    pub fn today(&self) -> Option<Date> {
-        self.today.get_value()
     }
 
     pub fn lang(&self) -> Lang {

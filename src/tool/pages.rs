@@ -135,7 +135,7 @@ impl<'a> Renderer<'a> {
     fn page(&self, route: &Route, record: Option<Arc<Service>>) -> String {
         let owner = Owner::new();
         let (body, title) = owner.with(|| {
-            let site = Site::new(route.clone(), &self.settings.base, None);
+            let site = Site::new(route.clone(), &self.settings.base);
             site.localizer.set(Some(self.localizer.clone()));
             site.catalogue.set(Load::Ready(self.catalogue.clone()));
             if let Some(record) = &record {

@@ -24,7 +24,7 @@ pub fn mount<V: IntoView + 'static>(lang: Lang, view: impl FnOnce() -> V + 'stat
     let stage: web_sys::HtmlElement = document.create_element("div").unwrap().dyn_into().unwrap();
     document.body().unwrap().append_child(&stage).unwrap();
     leptos::mount::mount_to(stage.clone(), move || {
-        provide_context(Site::new(Route::Page(lang, Page::Start), "/", None));
+        provide_context(Site::new(Route::Page(lang, Page::Start), "/"));
         provide_context(Messages(localizer(lang)));
         view()
     })
