@@ -68,6 +68,7 @@ pub struct Card {
     pub state: State,
     pub as_of: Option<PartialDate>,
     pub parts: Vec<DayPart>,
+    pub street: Option<String>,
     /// Neighbourhoods it is or may be in.
     pub neighbourhoods: Vec<NeighbourhoodNr>,
     pub newest_source: Option<PartialDate>,
@@ -99,6 +100,7 @@ impl Card {
             state: service.status.state,
             as_of: service.status.as_of,
             parts: service.when.parts.clone(),
+            street: service.street().cloned(),
             neighbourhoods: service.neighbourhoods(),
             newest_source: service.newest_source(),
             verified_on: service.trust.verified_on,

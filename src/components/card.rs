@@ -44,7 +44,7 @@ pub fn ServiceCard<'a>(
                 <Fact
                     glyph=Glyph::Pin
                     label=l.text("fact-place")
-                    value=wording::place(&l, base, facts.coverage, &facts.areas)
+                    value=wording::place(&l, base, facts.coverage, &facts.areas).or_else(|| card.street.clone())
                     unknown=l.text("place-unknown")
                 />
                 <Fact

@@ -423,6 +423,11 @@ impl Service {
         all
     }
 
+    /// The first street known, for where the neighbourhood is not.
+    pub fn street(&self) -> Option<&String> {
+        self.places.iter().find_map(|place| place.street.as_ref())
+    }
+
     /// Accessible by wheelchair as a whole, or at one of its places at least.
     pub fn wheelchair(&self) -> Access {
         let best = |a: Access, b: Access| match (a, b) {

@@ -131,7 +131,7 @@ fn InShort(service: Arc<Service>, catalogue: Catalogue) -> impl IntoView {
                 <Fact
                     glyph=Glyph::Pin
                     label=l.text("fact-place")
-                    value=wording::place(&l, &base, service.coverage, &facts.areas)
+                    value=wording::place(&l, &base, service.coverage, &facts.areas).or_else(|| service.street().cloned())
                     unknown=l.text("place-unknown")
                 />
                 <Fact
