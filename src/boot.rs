@@ -19,13 +19,15 @@ use crate::platform::fetch::FetchError;
 use crate::platform::intl::BrowserFormats;
 use crate::platform::{fetch, history, page, storage};
 use crate::route::{Page, Question, Route};
-use crate::search::Engine;
+use crate::search::{Engine, IndexError};
 use crate::state::{Catalogue, Load, LoadError, Site};
 
 /// Where the chosen language is kept on the device.
 const LANGUAGE_KEY: &str = "wegwijs.language";
 /// After this long, loading is called slow.
 const SLOW: Duration = Duration::from_secs(4);
+/// How long after the page the words of other languages are fetched.
+const OTHER_WORDS_AFTER: Duration = Duration::from_millis(600);
 
 /// Starts the app on the open page.
 pub fn start() {
@@ -252,8 +254,31 @@ impl Loader {
         let (words, loaded) = join!(words, self.catalogue(lang, manifest.clone(), fresh));
         let (words, catalogue) = (words?, loaded?);
         site.localizer.set(Some(Arc::new(words.with_region(&catalogue.base.region))));
-        site.catalogue.set(Load::Ready(catalogue));
+        site.catalogue.set(Load::Ready(catalogue.clone()));
+        self.load_other_words(catalogue);
         Ok(())
+    }
+
+    /// The words of the other languages, once the page is there: people type
+    /// in more languages than the one they read. Without them search still
+    /// works, so a failure stays silent.
+    fn load_other_words(&self, catalogue: Catalogue) {
+        let loader = self.clone();
+        set_timeout(
+            move || {
+                spawn_local(async move {
+                    for (lang, files) in &catalogue.manifest.languages {
+                        let Some(name) = files.words.as_ref().filter(|_| *lang != catalogue.lang) else { continue };
+                        let Ok(bytes) = loader.bytes(name, false).await else { return };
+                        if catalogue.engine.add(&bytes).is_err() {
+                            return;
+                        }
+                    }
+                    loader.site.words_loaded.update(|times| *times += 1);
+                });
+            },
+            OTHER_WORDS_AFTER,
+        );
     }
 
     async fn language(&self, lang: Lang, fresh: bool) -> Result<(Localizer, Catalogue), LoadError> {
@@ -261,6 +286,7 @@ impl Loader {
         let (localizer, catalogue) =
             join!(self.localizer(lang, &manifest, fresh), self.catalogue(lang, manifest.clone(), fresh));
         let catalogue = catalogue?;
+        self.load_other_words(catalogue.clone());
         Ok((localizer?.with_region(&catalogue.base.region), catalogue))
     }
 
@@ -284,12 +310,24 @@ impl Loader {
     async fn catalogue(&self, lang: Lang, manifest: Arc<Manifest>, fresh: bool) -> Result<Catalogue, LoadError> {
         let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
         let files = manifest.languages.get(&lang).ok_or_else(missing)?.clone();
-        let (base, cards, index) =
-            join!(self.file(&files.base, fresh), self.file(&files.cards, fresh), self.bytes(&manifest.index, fresh));
+        let words = async {
+            match &files.words {
+                Some(words) => self.bytes(words, fresh).await,
+                None => Ok(Vec::new()),
+            }
+        };
+        let (base, cards, index, words) = join!(
+            self.file(&files.base, fresh),
+            self.file(&files.cards, fresh),
+            self.bytes(&manifest.index, fresh),
+            words
+        );
         let base: Base = decode(&files.base, &base?)?;
         let cards: Cards = decode(&files.cards, &cards?)?;
-        let engine = Engine::open(&index?, base.neighbourhoods.clone()).map_err(|e| LoadError::Index(e.to_string()))?;
-        if engine.facts().len() != cards.offered.len() {
+        let broken = |e: IndexError| LoadError::Index(e.to_string());
+        let engine = Engine::open(&index?, base.neighbourhoods.clone()).map_err(broken)?;
+        engine.add(&words?).map_err(broken)?;
+        if engine.services() != cards.offered.len() {
             return Err(LoadError::Index(
                 "the search index and the list of services do not belong together".to_owned(),
             ));

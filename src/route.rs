@@ -3,7 +3,8 @@
 //! The path says the page, the query string its state. Nothing here touches
 //! the browser; `BASE` (the path the site lives under) is passed in.
 
-use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr, ServiceId, words};
+pub use crate::domain::TimeOfYear;
+use crate::domain::{Category, ConceptId, DayPart, Lang, MomentId, NeighbourhoodNr, ServiceId, words};
 
 /// Where in the site one is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub struct Question {
     pub age: Option<u8>,
     pub price: Option<Price>,
     pub time: Option<TimeOfYear>,
+    /// When in the day or week.
+    pub part: Option<DayPart>,
     /// A language spoken there.
     pub spoken: Option<Lang>,
     /// Accessible by wheelchair.
@@ -62,7 +65,6 @@ pub struct Question {
 }
 
 words!(Price { Free => "free", Uitpas => "uitpas", ByIncome => "by-income" });
-words!(TimeOfYear { Holidays => "holidays", SchoolTime => "school" });
 words!(
     /// The order of the results.
     #[derive(Default)]
@@ -100,6 +102,7 @@ impl Question {
         query.push("age", &self.age.map(|a| a.to_string()).unwrap_or_default());
         query.push("price", self.price.map_or("", Price::as_str));
         query.push("time", self.time.map_or("", TimeOfYear::as_str));
+        query.push("part", self.part.map_or("", DayPart::as_str));
         query.push("language", self.spoken.as_ref().map_or("", Lang::as_str));
         query.push("wheelchair", flag(self.wheelchair));
         query.push("support", flag(self.extra_support));
@@ -124,6 +127,7 @@ impl Question {
                 "age" => q.age = value.parse().ok().filter(|age| *age <= 120),
                 "price" => q.price = Price::parse(&value),
                 "time" => q.time = TimeOfYear::parse(&value),
+                "part" => q.part = DayPart::parse(&value),
                 "language" => q.spoken = value.parse().ok(),
                 "wheelchair" => q.wheelchair = value == "1",
                 "support" => q.extra_support = value == "1",

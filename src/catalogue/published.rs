@@ -16,7 +16,7 @@ use crate::domain::{
 };
 
 /// Version of the published form. A reader refuses every other.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// `catalogue/manifest.json`: written last, so a catalogue is complete or absent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,7 @@ pub struct Manifest {
     pub published_on: Option<Day>,
     /// How many services are offered (planned and ended ones are not counted).
     pub services: usize,
+    /// The core of the search index, with its Dutch words.
     pub index: String,
     pub languages: BTreeMap<Lang, LanguageFiles>,
 }
@@ -36,6 +37,8 @@ pub struct LanguageFiles {
     pub base: String,
     pub cards: String,
     pub messages: String,
+    /// The language's words of the search index; Dutch ones are in its core.
+    pub words: Option<String>,
     pub details: Vec<String>,
 }
 

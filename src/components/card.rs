@@ -20,6 +20,9 @@ pub fn ServiceCard<'a>(
     /// Passed the filters only because unknown facts were included.
     #[prop(optional)]
     uncertain: bool,
+    /// What it was found for, where that is not plain.
+    #[prop(optional_no_strip)]
+    why: Option<String>,
     #[prop(default = 2)] heading: u8,
 ) -> AnyView {
     let l = use_messages();
@@ -79,6 +82,7 @@ pub fn ServiceCard<'a>(
             {state.map(|state| view! { <p class="state">{state}</p> })}
             <p><Words text=card.summary.clone() lang=card.lang /></p>
             {facts}
+            {why.map(|meaning| view! { <p class="why">{l.text_with("card-why", &[("meaning", meaning.into())])}</p> })}
             {uncertain.then(|| view! { <p class="why">{l.text("card-uncertain")}</p> })}
         </article>
     }

@@ -27,7 +27,7 @@ pub use icon::{Glyph, Icon};
 pub use known::Fact;
 pub use next_step::NextStep;
 pub use notice::{Failure, Loading};
-pub use search_field::SearchField;
+pub use search_field::{SearchField, SuggestionItem};
 pub use select::{Choice, Select};
 pub use seven::SevenBs;
 pub use signpost::{Plank, Signpost};

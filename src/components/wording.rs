@@ -126,7 +126,7 @@ pub fn when(l: &Localizer, parts: &[DayPart], holidays: Known, school_time: Know
     (!said.is_empty()).then(|| said.join(" · "))
 }
 
-fn day_part(part: DayPart) -> &'static str {
+pub fn day_part(part: DayPart) -> &'static str {
     match part {
         DayPart::BeforeSchool => "when-before-school",
         DayPart::Lunch => "when-lunch",

@@ -118,16 +118,21 @@ pub struct AgeRange {
 }
 
 impl AgeRange {
+    /// First and last completed month inside.
+    fn bounds(&self) -> (Months, Months) {
+        let from = self.from.map_or(0, |from| from.in_months());
+        let last = self.to.map_or(Months::MAX, |to| {
+            let whole_year = to.months == 0 && to.weeks == 0;
+            to.in_months() + if whole_year { 11 } else { 0 }
+        });
+        (from, last)
+    }
+
     /// Whether someone of `age` completed months falls inside. An upper end
     /// given in whole years includes that whole year.
     pub fn holds(&self, age: Months) -> bool {
-        let after_start = self.from.is_none_or(|from| from.in_months() <= age);
-        let before_end = self.to.is_none_or(|to| {
-            let whole_year = to.months == 0 && to.weeks == 0;
-            let last = to.in_months() + if whole_year { 11 } else { 0 };
-            age <= last
-        });
-        after_start && before_end
+        let (from, last) = self.bounds();
+        (from..=last).contains(&age)
     }
 
     /// Whether a child of `years` (some time between that birthday and the
@@ -137,6 +142,9 @@ impl AgeRange {
             return Known::Unknown;
         }
         let first = years * 12;
-        Known::from(ranges.iter().any(|range| (first..first + 12).any(|month| range.holds(month))))
+        Known::from(ranges.iter().any(|range| {
+            let (from, last) = range.bounds();
+            from <= last && from <= first + 11 && last >= first
+        }))
     }
 }

@@ -52,6 +52,11 @@ words!(
 );
 
 words!(
+    /// School holidays, or the rest of the year.
+    TimeOfYear { Holidays => "holidays", SchoolTime => "school" }
+);
+
+words!(
     /// RFC 5545 weekdays, in lower case.
     Weekday { Mo => "mo", Tu => "tu", We => "we", Th => "th", Fr => "fr", Sa => "sa", Su => "su" }
 );

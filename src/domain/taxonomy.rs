@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Category, ConceptId, Lang, MomentId, TextMap};
+use super::{Category, ConceptId, DayPart, Lang, MomentId, ServiceId, TextMap, TimeOfYear};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -34,6 +34,10 @@ pub struct Concept {
     pub official: Option<String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub synonyms: BTreeMap<Lang, Vec<String>>,
+    /// Where one asks first: services that know the whole offer or place
+    /// people with others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doors: Vec<ServiceId>,
 }
 
 /// A moment in family life and what one needs then, in that order.
@@ -61,6 +65,12 @@ pub struct Signals {
     pub free: BTreeMap<Lang, Vec<String>>,
     /// What follows a number of years: "jaar", "ans".
     pub age_units: BTreeMap<Lang, Vec<String>>,
+    /// "In the holidays", "in August".
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub times: BTreeMap<TimeOfYear, BTreeMap<Lang, Vec<String>>>,
+    /// "On Wednesday", "after school".
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub parts: BTreeMap<DayPart, BTreeMap<Lang, Vec<String>>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

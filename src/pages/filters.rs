@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::catalogue::Base;
 use crate::components::{Choice, Glyph, Icon, RemovableChip, Select, wording};
-use crate::domain::NeighbourhoodNr;
+use crate::domain::{DayPart, NeighbourhoodNr};
 use crate::l10n::Localizer;
 use crate::route::{Price, Question, Sort, TimeOfYear};
 use crate::search::{Answer, Facets, OLDEST};
@@ -52,6 +52,9 @@ pub fn active_filters(l: &Localizer, base: &Base, q: &Question) -> Vec<ActiveFil
     if let Some(time) = q.time {
         add(Glyph::Calendar, l.text(time_text(time)), &|q| q.time = None);
     }
+    if let Some(part) = q.part {
+        add(Glyph::Calendar, l.text(wording::day_part(part)), &|q| q.part = None);
+    }
     if let Some(lang) = q.spoken {
         let name = wording::language_name(base, lang);
         add(Glyph::Languages, name, &|q| q.spoken = None);
@@ -76,7 +79,7 @@ fn price_text(price: Price) -> &'static str {
     }
 }
 
-fn time_text(time: TimeOfYear) -> &'static str {
+pub fn time_text(time: TimeOfYear) -> &'static str {
     match time {
         TimeOfYear::Holidays => "filter-time-holidays",
         TimeOfYear::SchoolTime => "filter-time-school",
@@ -153,6 +156,13 @@ pub fn FilterPanel(base: Arc<Base>, question: Memo<Question>, answer: Memo<Answe
             count: counted(|f, at| f.times.get(at).map_or(0, |(_, n)| *n), at),
         }))
         .collect::<Vec<_>>();
+    let parts = std::iter::once(none("filter-part-any"))
+        .chain(DayPart::ALL.iter().enumerate().map(|(at, part)| Choice {
+            value: part.as_str().into(),
+            text: l.text(wording::day_part(*part)),
+            count: counted(|f, at| f.parts.get(at).map_or(0, |(_, n)| *n), at),
+        }))
+        .collect::<Vec<_>>();
     let spoken = std::iter::once(none("filter-language-any"))
         .chain(base.region.languages.iter().map(|(lang, name)| {
             let lang = *lang;
@@ -208,6 +218,13 @@ pub fn FilterPanel(base: Arc<Base>, question: Memo<Question>, answer: Memo<Answe
                 choices=times
                 value=Signal::derive(move || question.get().time.map_or("", TimeOfYear::as_str).to_owned())
                 on_choose=Callback::new(move |v: String| change(&|q| q.time = TimeOfYear::parse(&v)))
+            />
+            <Select
+                id="part"
+                label=l.text("filter-part")
+                choices=parts
+                value=Signal::derive(move || question.get().part.map_or("", DayPart::as_str).to_owned())
+                on_choose=Callback::new(move |v: String| change(&|q| q.part = DayPart::parse(&v)))
             />
             <Select
                 id="price"

@@ -9,6 +9,7 @@ mod not_found;
 mod results;
 mod service;
 mod start;
+mod suggestions;
 
 use leptos::prelude::*;
 

@@ -7,6 +7,7 @@ use crate::catalogue::Card;
 use crate::components::{Glyph, HumanHelp, Icon, ServiceCard, Words};
 use crate::domain::{Category, Coverage, NeighbourhoodNr, State};
 use crate::route::{Page, Question, Sort};
+use crate::search::Facts;
 use crate::state::{Catalogue, use_messages, use_site};
 
 #[component]
@@ -42,8 +43,8 @@ fn List(catalogue: Catalogue) -> impl IntoView {
 
 /// Positions of the services with a place in the neighbourhood.
 fn located(catalogue: &Catalogue, nr: NeighbourhoodNr) -> Vec<usize> {
-    let facts = catalogue.engine.facts().iter().enumerate();
-    facts.filter(|(_, f)| f.areas.iter().flatten().any(|n| *n == nr)).map(|(position, _)| position).collect()
+    let there = |facts: Facts| facts.areas.iter().flatten().any(|n| *n == nr);
+    (0..catalogue.engine.services()).filter(|service| catalogue.engine.facts(*service).is_some_and(there)).collect()
 }
 
 #[component]
@@ -63,10 +64,10 @@ fn Bundle(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
     let here = located(&catalogue, nr);
     let card = |position: &usize| {
         let card = &catalogue.cards.offered[*position];
-        let facts = &catalogue.engine.facts()[*position];
+        let facts = catalogue.engine.facts(*position);
         view! {
             <li>
-                <ServiceCard card facts=Some(facts) base=&base href=site.href(Page::Service(card.id.clone())) heading=3 />
+                <ServiceCard card facts=facts.as_ref() base=&base href=site.href(Page::Service(card.id.clone())) heading=3 />
             </li>
         }
     };
@@ -98,13 +99,10 @@ fn Bundle(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
             </li>
         }
     };
-    let coming: Vec<_> = catalogue
-        .engine
-        .facts()
-        .iter()
-        .zip(&catalogue.cards.offered)
-        .filter(|(facts, _)| facts.coverage == Coverage::Mobile)
-        .map(|(_, card)| link(card))
+    let comes = |facts: Facts| facts.coverage == Coverage::Mobile;
+    let coming: Vec<_> = (0..catalogue.engine.services())
+        .filter(|service| catalogue.engine.facts(*service).is_some_and(comes))
+        .map(|service| link(&catalogue.cards.offered[service]))
         .collect();
     let planned: Vec<_> = catalogue
         .cards

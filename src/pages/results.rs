@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::filters::{ActiveFilters, FilterPanel, active_filters};
+use super::filters::{ActiveFilters, FilterPanel, active_filters, time_text};
+use super::suggestions::suggestions;
 use super::{Title, walk_in, with_catalogue};
-use crate::components::{Glyph, HumanHelp, Icon, RemovableChip, SearchField, ServiceCard, Words};
+use crate::catalogue::{Base, Card};
+use crate::components::{Glyph, HumanHelp, Icon, RemovableChip, SearchField, ServiceCard, Words, wording};
 use crate::domain::{Category, Lang};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Sort};
@@ -34,6 +36,7 @@ pub fn ResultsPage() -> impl IntoView {
             example=String::new()
             on_type=typed
             on_submit=submitted
+            suggest=suggestions()
         />
         {with_catalogue(move |catalogue| view! { <Results catalogue question /> }.into_any())}
     }
@@ -42,14 +45,26 @@ pub fn ResultsPage() -> impl IntoView {
 #[component]
 fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
     let l = use_messages();
+    let site = use_site();
     let engine = catalogue.engine.clone();
     let lang = l.lang();
-    let answer = Memo::new(move |_| engine.answer(&question.get(), Some(lang)));
     let shown = RwSignal::new(STEP);
+    let answer = Memo::new(move |_| {
+        let question = question.get();
+        // Other orders than the best first need all of them.
+        let limit = if question.sort == Sort::Best { shown.get() } else { usize::MAX };
+        let answer = engine.answer(&question, Some(lang), limit);
+        // Words of other languages may still come; an answer that is good
+        // already must not change under the reader's eyes.
+        if answer.total == 0 || answer.partial {
+            site.words_loaded.track();
+        }
+        answer
+    });
     Effect::watch(move || question.get(), move |_, _, _| shown.set(STEP), false);
     let count = {
         let l = l.clone();
-        move || l.text_with("results-count", &[("count", answer.with(|a| a.hits.len()).into())])
+        move || l.text_with("results-count", &[("count", answer.with(|a| a.total).into())])
     };
     let catalogue = Arc::new(catalogue);
     let list = {
@@ -129,14 +144,8 @@ fn Understood(catalogue: Arc<Catalogue>, answer: Memo<Answer>) -> impl IntoView 
             .iter()
             .take(3)
             .filter_map(|meaning| {
-                let (name, dutch) = match meaning {
-                    Meaning::Category(id) => (base.category_name(*id, l.lang()), base.category_name(*id, Lang::NL)),
-                    Meaning::Concept(id) => (base.concept_name(id, l.lang())?.1, base.concept_name(id, Lang::NL)?.1),
-                    Meaning::Moment(id) => {
-                        let (names, _) = base.moment_texts(id)?;
-                        (names.get(l.lang())?.1, names.get(Lang::NL)?.1)
-                    }
-                };
+                let (_, name) = name_of(base, meaning, l.lang())?;
+                let (_, dutch) = name_of(base, meaning, Lang::NL)?;
                 Some((name.to_owned(), (dutch != name).then(|| dutch.to_owned())))
             })
             .collect();
@@ -181,6 +190,8 @@ fn Recognised(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: Memo<
                     }
                     Filter::Age(years) => (Glyph::Age, l.text_with("age-years", &[("years", years.into())])),
                     Filter::Free => (Glyph::Euro, l.text("filter-price-free")),
+                    Filter::Time(time) => (Glyph::Calendar, l.text(time_text(time))),
+                    Filter::Part(part) => (Glyph::Calendar, l.text(wording::day_part(part))),
                 };
                 let literally = Question { literal: true, ..question.get_untracked() };
                 view! {
@@ -206,17 +217,19 @@ fn cards(catalogue: &Arc<Catalogue>, question: &Question, answer: &Answer, shown
         return view! { <NothingFound catalogue=catalogue.clone() question=question.clone() unknown=answer.unknown /> }
             .into_any();
     }
-    let total = answer.hits.len();
+    let total = answer.total;
     let items = in_order(catalogue, question, &answer.hits).into_iter().take(shown.get()).map(|hit| {
         let card = &catalogue.cards.offered[hit.service];
+        let facts = catalogue.engine.facts(hit.service);
         view! {
             <li>
                 <ServiceCard
                     card
-                    facts=Some(&catalogue.engine.facts()[hit.service])
+                    facts=facts.as_ref()
                     base=&catalogue.base
                     href=site.href(Page::Service(card.id.clone()))
                     uncertain=hit.uncertain
+                    why=why(catalogue, card, hit)
                 />
             </li>
         }
@@ -238,6 +251,25 @@ fn cards(catalogue: &Arc<Catalogue>, question: &Question, answer: &Answer, shown
     .into_any()
 }
 
+/// What a result is about, where neither its words nor its tag say so.
+fn why(catalogue: &Catalogue, card: &Card, hit: &Hit) -> Option<String> {
+    let lang = catalogue.lang;
+    match hit.why.as_ref()? {
+        Meaning::Category(category) if *category == card.category => None,
+        Meaning::Concept(id) if *id == card.concept => None,
+        meaning => Some(name_of(&catalogue.base, meaning, lang)?.1.to_owned()),
+    }
+}
+
+/// What a meaning is called.
+fn name_of<'a>(base: &'a Base, meaning: &Meaning, lang: Lang) -> Option<(Lang, &'a str)> {
+    match meaning {
+        Meaning::Category(id) => base.taxonomy.category(*id)?.names.get(lang),
+        Meaning::Concept(id) => base.concept_name(id, lang),
+        Meaning::Moment(id) => base.moment_texts(id)?.0.get(lang),
+    }
+}
+
 /// The hits in the order asked for. Without coordinates "nearest" means: in
 /// the neighbourhood itself, then next to it, then serving the whole city.
 fn in_order<'a>(catalogue: &Catalogue, question: &Question, hits: &'a [Hit]) -> Vec<&'a Hit> {
@@ -250,7 +282,7 @@ fn in_order<'a>(catalogue: &Catalogue, question: &Question, hits: &'a [Hit]) -> 
         (Sort::Nearest, Some(nr)) => {
             let around = catalogue.base.neighbourhoods.get(nr).map(|n| n.neighbours.clone()).unwrap_or_default();
             hits.sort_by_key(|hit| {
-                let areas = &catalogue.engine.facts()[hit.service].areas;
+                let areas = catalogue.engine.facts(hit.service).map(|facts| facts.areas).unwrap_or_default();
                 let in_any = |wanted: &[_]| areas.iter().flatten().any(|n| wanted.contains(n));
                 (!in_any(&[nr]), !in_any(&around), areas.is_empty())
             });
@@ -281,9 +313,7 @@ fn NothingFound(catalogue: Arc<Catalogue>, question: Question, unknown: usize) -
     let site = use_site();
     let looser: Vec<_> = active_filters(&l, &catalogue.base, &question)
         .into_iter()
-        .map(|filter| {
-            (filter.text, catalogue.engine.answer(&filter.without, Some(l.lang())).hits.len(), filter.without)
-        })
+        .map(|filter| (filter.text, catalogue.engine.answer(&filter.without, Some(l.lang()), 0).total, filter.without))
         .filter(|(_, count, _)| *count > 0)
         .collect();
     let items = looser.into_iter().map(|(name, count, without)| {

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::suggestions::suggestions;
 use super::{Title, walk_in, with_catalogue};
 use crate::components::{Glyph, HumanHelp, LinkChip, Plank, SearchField, Signpost};
 use crate::domain::{Category, MomentId};
@@ -35,6 +36,7 @@ pub fn StartPage() -> impl IntoView {
                     value=Signal::derive(String::new)
                     example=example()
                     on_submit=search
+                    suggest=suggestions()
                 />
                 <p class="hint">{l.text("start-hint")}</p>
                 {with_catalogue(|catalogue| view! { <Doors catalogue /> }.into_any())}

@@ -1,15 +1,14 @@
 //! What filters ask of a service, and the one rule they share: unknown never
 //! passes as yes, only when the person asked to include it.
 
-use serde::{Deserialize, Serialize};
-
 use crate::domain::{
-    Access, AgeRange, Category, ConceptId, CostKind, Coverage, Known, Lang, NeighbourhoodNr, Neighbourhoods, Service,
+    Access, AgeRange, Category, ConceptId, CostKind, Coverage, DayPart, Known, Lang, NeighbourhoodNr, Neighbourhoods,
+    Service,
 };
 use crate::route::{Price, Question, TimeOfYear};
 
 /// The facts of one service that filters look at.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Facts {
     pub categories: Vec<Category>,
     pub concepts: Vec<ConceptId>,
@@ -17,11 +16,14 @@ pub struct Facts {
     /// For each place the neighbourhood it lies in, or the candidates; empty
     /// when not known.
     pub areas: Vec<Vec<NeighbourhoodNr>>,
+    /// Without their sources.
     pub ages: Vec<AgeRange>,
     pub cost: CostKind,
     pub uitpas: Known,
     pub holidays: Known,
     pub school_time: Known,
+    /// When in the day or week; empty when not known.
+    pub parts: Vec<DayPart>,
     pub spoken: Vec<Lang>,
     pub mother_tongue: Known,
     pub wheelchair: Access,
@@ -39,11 +41,12 @@ impl Facts {
             concepts: service.concepts.clone(),
             coverage: service.coverage,
             areas: service.places.iter().map(|p| p.neighbourhoods.clone()).collect(),
-            ages: service.audience.ages.clone(),
+            ages: service.audience.ages.iter().map(|ages| AgeRange { sources: Vec::new(), ..ages.clone() }).collect(),
             cost: cost.map_or(CostKind::Unknown, |c| c.kind),
             uitpas: cost.map_or(Known::Unknown, |c| c.uitpas),
             holidays: service.when.holidays,
             school_time: service.when.school_time,
+            parts: service.when.parts.clone(),
             spoken: languages.map(|l| l.spoken.clone()).unwrap_or_default(),
             mother_tongue: languages.map_or(Known::Unknown, |l| l.mother_tongue_on_request),
             wheelchair: service.wheelchair(),
@@ -81,6 +84,13 @@ impl Facts {
         match time {
             TimeOfYear::Holidays => self.holidays,
             TimeOfYear::SchoolTime => self.school_time,
+        }
+    }
+
+    pub fn in_part(&self, part: DayPart) -> Known {
+        match self.parts.is_empty() {
+            true => Known::Unknown,
+            false => Known::from(self.parts.contains(&part)),
         }
     }
 
@@ -129,6 +139,9 @@ pub fn verdict(facts: &Facts, question: &Question, neighbourhoods: &Neighbourhoo
     }
     if let Some(time) = question.time {
         ask(facts.at_time(time));
+    }
+    if let Some(part) = question.part {
+        ask(facts.in_part(part));
     }
     if let Some(lang) = question.spoken {
         ask(facts.speaks(lang));

@@ -1,5 +1,5 @@
-//! Bulgarian and Ukrainian as people type them on a Latin keyboard. Used when
-//! the index is built, never in the app.
+//! Bulgarian and Ukrainian in Latin letters: as people type them on such a
+//! keyboard, and for finding names of places that they write in Cyrillic.
 
 use crate::domain::Lang;
 

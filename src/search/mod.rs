@@ -11,6 +11,9 @@
 //! each may stand for, `engine` weighs services and meanings, `facts` applies
 //! the filters, `facets` counts what each further choice would leave.
 
+mod bytes;
+mod columns;
+mod dictionary;
 mod edits;
 mod engine;
 mod facets;
@@ -18,15 +21,27 @@ mod facts;
 mod fold;
 mod index;
 mod latin;
+mod matching;
+mod meaning;
+mod ranking;
 mod reading;
+mod rows;
+mod segment;
+mod sets;
+mod signals;
 mod similar;
 mod stored;
+mod suggest;
+mod weights;
 
-pub use edits::Edits;
-pub use engine::{Answer, Engine, Hit, Meaning};
+pub use dictionary::Dictionary;
+pub use engine::{Answer, Engine, Hit};
 pub use facets::{Facets, OLDEST};
 pub use facts::{Facts, verdict};
 pub use fold::{fold, words};
-pub use index::{ConceptEntry, Field, Index, IndexBuilder, Merit, Phrase, PlaceName, SignalWords};
+pub use index::{ConceptEntry, Field, Index, IndexBuilder, Merit, Parts, Phrase, PlaceName, Vocabulary};
+pub use meaning::Meaning;
 pub use reading::{Reading, Recognised, Token};
-pub use stored::{IndexError, Stored, VERSION};
+pub use signals::Said;
+pub use stored::{IndexError, VERSION};
+pub use suggest::Suggestion;

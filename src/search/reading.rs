@@ -1,17 +1,19 @@
 //! Reading what was typed: which words to look for, and which of them say
-//! where, for what age, or at what price.
+//! where, when, for what age, or at what price.
 
 use std::collections::BTreeSet;
 
 use super::fold::words;
-use super::stored::Stored;
-use crate::domain::{Lang, NeighbourhoodNr};
+use super::index::LONGEST;
+use super::latin::in_latin_letters;
+use super::segment::Segment;
+use super::signals::Said;
+use super::stored::Core;
+use crate::domain::{DayPart, Lang, NeighbourhoodNr, TimeOfYear};
 use crate::route::Question;
 
 /// Words looked at, at most; nobody types more on purpose.
 const MOST_WORDS: usize = 16;
-/// Letters of a word looked at, at most.
-const MOST_LETTERS: usize = 40;
 /// Oldest age a number of years can mean.
 const OLDEST: u8 = 25;
 /// Shortest part of a compound that is looked for by itself, in letters.
@@ -27,6 +29,8 @@ pub enum Recognised {
     },
     Age(u8),
     Free,
+    Time(TimeOfYear),
+    Part(DayPart),
 }
 
 /// A word to look for.
@@ -49,37 +53,68 @@ pub struct Reading {
 impl Reading {
     /// `lang` is the reader's: only what is noise there is left
     /// out; without it, what is noise anywhere.
-    pub fn of(question: &Question, lang: Option<Lang>, index: &Stored) -> Reading {
+    pub fn of(question: &Question, lang: Option<Lang>, core: &Core, segments: &[Segment]) -> Reading {
         let mut left: Vec<String> =
-            words(&question.text).take(MOST_WORDS).map(|word| word.chars().take(MOST_LETTERS).collect()).collect();
+            words(&question.text).take(MOST_WORDS).map(|word| word.chars().take(LONGEST).collect()).collect();
         let typing = question.text.chars().last().is_some_and(char::is_alphanumeric);
         let last = left.last().cloned().filter(|_| typing);
         let mut recognised = Vec::new();
         if !question.literal {
-            recognised.extend(take_age(&mut left, index));
-            recognised.extend(take_place(&mut left, index));
-            recognised.extend(take_free(&mut left, index));
-            let read = |other: &Lang| lang.is_none_or(|lang| *other == lang);
-            let lists: Vec<_> =
-                index.signals.noise.iter().filter(|(other, _)| read(other)).map(|(_, list)| list).collect();
-            let noise = |word: &String| lists.iter().any(|list| list.contains(word));
+            recognised.extend(take_age(&mut left, segments));
+            recognised.extend(take_place(&mut left, core));
+            recognised.extend(take_part(&mut left, segments));
+            recognised.extend(time(&left, segments));
+            recognised.extend(take_free(&mut left, segments));
+            let read = |segment: &&Segment| lang.is_none_or(|lang| segment.lang == lang);
+            let own: Vec<&Segment> = segments.iter().filter(read).collect();
+            let noise = |word: &String| own.iter().any(|segment| says(segment, Said::Noise, word));
             if left.iter().any(|word| !noise(word)) {
                 left.retain(|word| !noise(word));
             } else if !recognised.is_empty() {
                 left.clear();
             }
         }
-        Reading { tokens: tokens(&left, last.as_deref(), index), recognised }
+        Reading { tokens: tokens(&left, last.as_deref(), segments), recognised }
     }
 }
 
+fn says(segment: &Segment, said: Said, word: &String) -> bool {
+    segment.says(said).any(|words| words == std::slice::from_ref(word))
+}
+
+/// Where one of the phrases that say something stands in the words: the
+/// longest, and of those the first.
+fn standing(left: &[String], said: Said, segments: &[Segment]) -> Option<std::ops::Range<usize>> {
+    let phrases = segments.iter().flat_map(|segment| segment.says(said));
+    let found = phrases.filter_map(|words| {
+        let at = left.windows(words.len()).position(|window| window == words)?;
+        Some(at..at + words.len())
+    });
+    found.max_by_key(|range| (range.len(), usize::MAX - range.start))
+}
+
+/// "On Wednesday", "na school".
+fn take_part(left: &mut Vec<String>, segments: &[Segment]) -> Option<Recognised> {
+    let found = DayPart::ALL.iter().filter_map(|part| Some((*part, standing(left, Said::Part(*part), segments)?)));
+    let (part, range) = found.max_by_key(|(_, range)| range.len())?;
+    left.drain(range);
+    Some(Recognised::Part(part))
+}
+
+/// "In August". The words stay: they may also say what is looked for.
+fn time(left: &[String], segments: &[Segment]) -> Option<Recognised> {
+    let found = |time: &&TimeOfYear| standing(left, Said::Time(**time), segments).is_some();
+    TimeOfYear::ALL.iter().find(found).map(|time| Recognised::Time(*time))
+}
+
 /// "6 jaar", "8 yaş", "6-jarige".
-fn take_age(left: &mut Vec<String>, index: &Stored) -> Option<Recognised> {
-    let at = left.windows(2).position(|pair| age(&pair[0]).is_some() && index.signals.age_units.contains(&pair[1]))?;
+fn take_age(left: &mut Vec<String>, segments: &[Segment]) -> Option<Recognised> {
+    let unit = |word: &String| segments.iter().any(|segment| says(segment, Said::AgeUnit, word));
+    let at = left.windows(2).position(|pair| age(&pair[0]).is_some() && unit(&pair[1]))?;
     let years = age(&left[at])?;
     left.drain(at..at + 2);
     // "years old", "jaar oud": what is left of the unit.
-    left.retain(|word| !index.signals.age_units.contains(word));
+    left.retain(|word| !unit(word));
     Some(Recognised::Age(years))
 }
 
@@ -87,27 +122,34 @@ fn age(word: &str) -> Option<u8> {
     word.parse().ok().filter(|years| *years <= OLDEST)
 }
 
-/// The longest name of a neighbourhood, or a postcode.
-fn take_place(left: &mut Vec<String>, index: &Stored) -> Option<Recognised> {
-    let found = index.places.iter().filter_map(|place| {
-        let at = left.windows(place.words.len()).position(|window| window == place.words)?;
-        Some((place, at))
+/// The longest name of a neighbourhood, or a postcode; in Cyrillic as it sounds.
+fn take_place(left: &mut Vec<String>, core: &Core) -> Option<Recognised> {
+    let in_latin = |lang: &str| -> Vec<String> {
+        let latin = |word: &String| in_latin_letters(lang.parse().ok()?, word);
+        left.iter().map(|word| latin(word).unwrap_or_else(|| word.clone())).collect()
+    };
+    let spellings = [left.clone(), in_latin("bg"), in_latin("uk")];
+    let found = core.places.iter().filter_map(|place| {
+        let stands = |words: &Vec<String>| words.windows(place.words.len()).position(|window| window == place.words);
+        Some((place, spellings.iter().find_map(stands)?))
     });
     let (place, at) = found.max_by_key(|(place, at)| (place.words.len(), usize::MAX - at))?;
     let words: Vec<String> = left.drain(at..at + place.words.len()).collect();
     Some(Recognised::Place { words: words.join(" "), neighbourhoods: place.neighbourhoods.clone() })
 }
 
-fn take_free(left: &mut Vec<String>, index: &Stored) -> Option<Recognised> {
+fn take_free(left: &mut Vec<String>, segments: &[Segment]) -> Option<Recognised> {
     let before = left.len();
-    left.retain(|word| !index.signals.free.contains(word));
+    while let Some(range) = standing(left, Said::Free, segments) {
+        left.drain(range);
+    }
     (left.len() < before).then_some(Recognised::Free)
 }
 
 /// The words as tokens. A compound the dictionary does not have is looked for
 /// by its parts, and two words it has as one compound also by that.
-fn tokens(left: &[String], unfinished: Option<&str>, index: &Stored) -> Vec<Token> {
-    let known = |word: &str| index.dictionary.get(word).is_some();
+fn tokens(left: &[String], unfinished: Option<&str>, segments: &[Segment]) -> Vec<Token> {
+    let known = |word: &str| segments.iter().any(|segment| segment.dictionary.get(word).is_some());
     let mut tokens: Vec<Token> = Vec::new();
     let mut seen = BTreeSet::new();
     for word in left.iter().filter(|word| seen.insert(word.as_str())) {

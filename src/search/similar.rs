@@ -3,10 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use fst::automaton::Str;
-use fst::{Automaton, IntoStreamer, Map, Streamer};
-
-use super::edits::Edits;
+use super::dictionary::Dictionary;
 
 /// Share of the full weight for a word of which the typed one is the
 /// beginning: from this (nothing of it typed yet) up to [`BEGINS_WHOLE`].
@@ -35,74 +32,78 @@ const MOST: usize = 60;
 /// A word of the dictionary with how much it counts, up to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Similar {
-    /// The word's place in the postings.
-    pub place: u64,
+    /// The word's position in the dictionary.
+    pub word: u32,
     pub share: f32,
 }
 
-/// What a folded typed word may mean. `unfinished` when it may still be in the
-/// middle of being typed. The best come first; an edit counts only where
-/// nothing closer is found.
-pub fn similar(dictionary: &Map<Vec<u8>>, word: &str, unfinished: bool) -> Vec<Similar> {
+/// What a folded typed word may mean: itself, what it begins, its inflections.
+/// `unfinished` when it may still be in the middle of being typed. The best
+/// come first.
+pub fn similar(dictionary: &Dictionary, word: &str, unfinished: bool) -> Vec<Similar> {
     let mut found = Shares::default();
     let length = word.chars().count();
-    let exact = dictionary.get(word);
-    if let Some(place) = exact {
-        found.add(place, 1.0);
+    if let Some(exact) = dictionary.get(word) {
+        found.add(exact, 1.0);
     }
     if length >= 2 && (unfinished || length > STEM) {
-        each(dictionary, Str::new(word).starts_with(), |other, place| {
-            let share = BEGINS + (BEGINS_WHOLE - BEGINS) * length as f32 / other.chars().count() as f32;
+        for at in dictionary.beginning(word) {
+            let whole = dictionary.word(at).chars().count();
+            let share = BEGINS + (BEGINS_WHOLE - BEGINS) * length as f32 / whole as f32;
             // Not the last word: it may still be the first part of a compound.
-            found.add(place, if unfinished { share } else { share * BEGINS_WHOLE });
-        });
+            found.add(at, if unfinished { share } else { share * BEGINS_WHOLE });
+        }
     }
     if length >= STEM {
         let stem: String = word.chars().take(STEM - 1).collect();
-        each(dictionary, Str::new(&stem).starts_with(), |other, place| {
-            if let Some(share) = inflection(word, other) {
-                found.add(place, share);
+        for at in dictionary.beginning(&stem) {
+            if let Some(share) = inflection(word, length, dictionary.word(at)) {
+                found.add(at, share);
             }
-        });
-    }
-    let close = found.0.values().any(|share| *share >= ONE_EDIT);
-    if !close && length >= ONE_EDIT_FROM {
-        each(dictionary, Edits::new(word, 1), |_, place| found.add(place, ONE_EDIT));
-        if length >= TWO_EDITS_FROM {
-            each(dictionary, Edits::new(word, 2), |_, place| found.add(place, TWO_EDITS));
         }
     }
-    let mut found: Vec<Similar> = found.0.into_iter().map(|(place, share)| Similar { place, share }).collect();
-    found.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.place.cmp(&b.place)));
-    found.truncate(MOST);
-    found
+    found.best()
 }
 
-/// The best share of each word, by its place.
+/// Words a mistyped one was meant to be, where nothing closer is found.
+pub fn mistyped(dictionary: &Dictionary, word: &str) -> Vec<Similar> {
+    let mut found = Shares::default();
+    let length = word.chars().count();
+    if length >= ONE_EDIT_FROM {
+        let most = if length >= TWO_EDITS_FROM { 2 } else { 1 };
+        dictionary.near(word, most, |at, edits| found.add(at, if edits > 1 { TWO_EDITS } else { ONE_EDIT }));
+    }
+    found.best()
+}
+
+/// Whether something is close enough not to look for slips of the finger.
+pub fn close(found: &[Similar]) -> bool {
+    found.iter().any(|similar| similar.share >= ONE_EDIT)
+}
+
+/// The best share of each word.
 #[derive(Default)]
-struct Shares(BTreeMap<u64, f32>);
+struct Shares(BTreeMap<u32, f32>);
 
 impl Shares {
-    fn add(&mut self, place: u64, share: f32) {
-        let best = self.0.entry(place).or_insert(share);
+    fn add(&mut self, word: u32, share: f32) {
+        let best = self.0.entry(word).or_insert(share);
         *best = best.max(share);
     }
-}
 
-fn each(dictionary: &Map<Vec<u8>>, automaton: impl Automaton, mut call: impl FnMut(&str, u64)) {
-    let mut words = dictionary.search(automaton).into_stream();
-    while let Some((word, place)) = words.next() {
-        if let Ok(word) = std::str::from_utf8(word) {
-            call(word, place);
-        }
+    fn best(self) -> Vec<Similar> {
+        let mut found: Vec<Similar> = self.0.into_iter().map(|(word, share)| Similar { word, share }).collect();
+        found.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.word.cmp(&b.word)));
+        found.truncate(MOST);
+        found
     }
 }
 
 /// How much two words are inflections of one another: they begin alike, for at
 /// least half of the longer one.
-fn inflection(a: &str, b: &str) -> Option<f32> {
+fn inflection(a: &str, length: usize, b: &str) -> Option<f32> {
     let common = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
-    let longer = a.chars().count().max(b.chars().count());
+    let longer = length.max(b.chars().count());
     let alike = common as f32 / longer as f32;
     let stem = if longer <= SHORT { STEM - 1 } else { STEM };
     (common >= stem && alike >= 0.5).then_some(INFLECTED + (INFLECTED_WHOLE - INFLECTED) * (alike - 0.5) * 2.0)

@@ -1,39 +1,36 @@
 //! The index as bytes: written by the build, opened by the app.
 //!
+//! A file is one or more parts behind each other: the core, then the words of
+//! one language each. A part is
+//!
 //! | bytes | what |
 //! |---|---|
 //! | 8 | `WEGWIJS` and a zero |
 //! | 4 | [`VERSION`], little endian |
-//! | 4 | zeros |
-//! | 8 | FNV-1a (64 bit) of all that follows, little endian |
-//! | 16 | lengths of the four sections, little endian |
-//! | … | the dictionary: an `fst` map from word to its place in the postings |
-//! | … | postings: for each word its services with a field, and its phrases |
-//! | … | phrases: how many, and for each its meaning and language |
-//! | … | the rest as JSON: facts, concepts, moments, places, signals |
+//! | 4 | length of the body, little endian |
+//! | 8 | a checksum of the body, little endian |
+//! | … | the body |
 //!
-//! Numbers in postings and phrases are LEB128 varints; positions are kept as
-//! differences. A reader of one version refuses every other, and a cut or
-//! damaged file is an error, never a wrong answer.
+//! The core holds what is not words: concepts, moments, names of places, and
+//! the facts of each service (`rows`). A language's part holds its dictionary,
+//! postings and phrases (`segment`), and the checksum of the core it belongs
+//! to. A reader of one version refuses every other, and a cut, damaged or
+//! mixed file is an error, never a wrong answer.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::hash::Hasher;
-
-use fst::{Map, MapBuilder, Streamer};
-use serde::{Deserialize, Serialize};
-
+use super::bytes::{Reader, Writer};
+use super::columns::Columns;
 use super::facts::Facts;
-use super::index::{ConceptEntry, Field, Index, Merit, Phrase, PlaceName, SignalWords};
-use crate::domain::{ConceptId, Lang, MomentId};
+use super::index::{ConceptEntry, Index, Parts, PlaceName};
+use super::rows;
+use super::segment::{self, Segment};
+use super::sets::Sets;
+use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr};
 
 /// Version of the index's form.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 const MAGIC: &[u8; 8] = b"WEGWIJS\0";
-const HEADER: usize = 40;
-/// Where the checksum stands, and what it covers begins.
-const CHECKSUM: usize = 16;
-const COVERED: usize = 24;
+const HEADER: usize = 24;
 
 #[derive(Debug, thiserror::Error)]
 pub enum IndexError {
@@ -43,267 +40,188 @@ pub enum IndexError {
     Damaged(String),
     #[error("the search index speaks of service {position} of {services}")]
     Position { position: u32, services: usize },
+    #[error("parts of different search indexes do not go together")]
+    Mixed,
 }
 
-fn damaged(what: impl ToString) -> IndexError {
+pub(super) fn damaged(what: impl ToString) -> IndexError {
     IndexError::Damaged(what.to_string())
 }
 
-#[derive(Serialize, Deserialize)]
-struct Rest {
-    facts: Vec<Facts>,
-    merits: Vec<Merit>,
-    /// The languages phrases are of.
-    languages: Vec<Lang>,
-    concepts: Vec<ConceptEntry>,
-    moments: Vec<(MomentId, Vec<ConceptId>)>,
-    places: Vec<PlaceName>,
-    signals: SignalWords,
-}
-
-/// A phrase as the engine needs it.
-#[derive(Debug, Clone, Copy)]
-pub struct StoredPhrase {
-    pub meaning: u32,
-    pub lang: Lang,
-    /// The weights of its words together.
-    pub weight: f32,
-}
-
-/// A word's postings.
-#[derive(Debug, Default, PartialEq)]
-pub struct Posting {
-    /// Services with the best field the word stands in.
-    pub services: Vec<(u32, Field)>,
-    pub phrases: Vec<u32>,
-}
-
-/// An index opened from bytes.
-pub struct Stored {
-    pub dictionary: Map<Vec<u8>>,
-    postings: Vec<u8>,
-    pub phrases: Vec<StoredPhrase>,
-    pub facts: Vec<Facts>,
-    pub merits: Vec<Merit>,
+/// What is not words.
+pub struct Core {
     pub concepts: Vec<ConceptEntry>,
-    pub moments: Vec<(MomentId, Vec<ConceptId>)>,
+    pub moments: Vec<(MomentId, Vec<usize>)>,
     pub places: Vec<PlaceName>,
-    pub signals: SignalWords,
+    pub sets: Sets,
+    pub columns: Columns,
+    languages: Vec<Lang>,
+    rows: Vec<u8>,
+    /// Where each service's row begins.
+    starts: Vec<u32>,
+    checksum: u64,
 }
 
-pub fn write(index: &Index) -> Result<Vec<u8>, IndexError> {
-    let languages: Vec<Lang> = index.phrases.iter().map(|p| p.lang).collect::<BTreeSet<_>>().into_iter().collect();
-    let mut phrases = Vec::new();
-    push(&mut phrases, index.phrases.len() as u32);
-    let mut of_word: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-    for (at, phrase) in index.phrases.iter().enumerate() {
-        push(&mut phrases, phrase.meaning);
-        let lang = languages.iter().position(|lang| *lang == phrase.lang).unwrap_or_default();
-        push(&mut phrases, lang as u32);
-        for word in &phrase.words {
-            of_word.entry(word).or_default().push(at as u32);
+impl Core {
+    pub fn services(&self) -> usize {
+        self.starts.len()
+    }
+
+    pub fn meanings(&self) -> usize {
+        Category::ALL.len() + self.concepts.len() + self.moments.len()
+    }
+
+    /// The facts of a service.
+    pub fn facts(&self, service: usize) -> Option<Facts> {
+        let start = *self.starts.get(service)? as usize;
+        let row = rows::read(&mut Reader(&self.rows[start..]), self.concepts.len(), &self.languages).ok()?;
+        let concepts = row.concepts.iter().map(|at| self.concepts[*at].id.clone()).collect();
+        Some(Facts { concepts, ..row.facts })
+    }
+}
+
+pub fn write(index: &Index) -> Result<Parts, IndexError> {
+    let services = index.facts.len();
+    let mut body = Writer::default();
+    body.list(&index.concepts, |out, concept| out.text(concept.id.as_str()));
+    for concept in &index.concepts {
+        body.number(concept.broader.map_or(0, |at| at as u32 + 1));
+        for list in [&concept.narrower, &concept.related, &concept.doors] {
+            body.list(list, |out, at| out.number(*at as u32));
         }
     }
-    let mut postings = Vec::new();
-    let mut dictionary = MapBuilder::memory();
-    for (word, services) in &index.terms {
-        dictionary.insert(word, postings.len() as u64).map_err(damaged)?;
-        push(&mut postings, services.len() as u32);
-        let mut last = 0;
-        for (service, field) in services {
-            push(&mut postings, service - last);
-            postings.push(*field);
-            last = *service;
+    body.list(&index.moments, |out, (id, concepts)| {
+        out.text(id.as_str());
+        out.list(concepts, |out, at| out.number(*at as u32));
+    });
+    body.list(&index.places, |out, place| {
+        out.list(&place.words, |out, word| out.text(word));
+        out.list(&place.neighbourhoods, |out, nr| out.byte(nr.0));
+    });
+    let mut languages: Vec<Lang> = index.facts.iter().flat_map(|facts| facts.spoken.iter().copied()).collect();
+    languages.sort();
+    languages.dedup();
+    if languages.len() > 256 {
+        return Err(damaged("more languages are spoken than it can hold"));
+    }
+    body.list(&languages, |out, lang| out.text(lang.as_str()));
+    body.number(services as u32);
+    for (facts, merit) in index.facts.iter().zip(&index.merits) {
+        let position = |id: &ConceptId| index.concepts.iter().position(|concept| concept.id == *id);
+        let concepts: Vec<usize> = facts.concepts.iter().filter_map(position).collect();
+        rows::write(facts, &concepts, merit, &languages, &mut body);
+    }
+    let checksum = checksum(&body.0);
+    let mut core = part(body);
+    let mut languages = Vec::new();
+    for vocabulary in &index.vocabularies {
+        let mut body = Writer(checksum.to_le_bytes().to_vec());
+        segment::write(vocabulary, services, &mut body)?;
+        let part = part(body);
+        match vocabulary.lang == Lang::NL {
+            true => core.extend(part),
+            false => languages.push((vocabulary.lang, part)),
         }
-        let of_word = of_word.get(word.as_str()).map_or(&[][..], Vec::as_slice);
-        push(&mut postings, of_word.len() as u32);
-        let mut last = 0;
-        for phrase in of_word {
-            push(&mut postings, phrase - last);
-            last = *phrase;
-        }
     }
-    let dictionary = dictionary.into_inner().map_err(damaged)?;
-    let rest = Rest {
-        facts: index.facts.clone(),
-        merits: index.merits.clone(),
-        languages,
-        concepts: index.concepts.clone(),
-        moments: index.moments.clone(),
-        places: index.places.clone(),
-        signals: index.signals.clone(),
-    };
-    let rest = serde_json::to_vec(&rest).map_err(damaged)?;
-    let mut body = Vec::new();
-    for section in [&dictionary, &postings, &phrases, &rest] {
-        body.extend((section.len() as u32).to_le_bytes());
-    }
-    for section in [dictionary, postings, phrases, rest] {
-        body.extend(section);
-    }
+    Ok(Parts { core, languages })
+}
+
+fn part(body: Writer) -> Vec<u8> {
     let mut bytes = MAGIC.to_vec();
     bytes.extend(VERSION.to_le_bytes());
-    bytes.extend([0; 4]);
-    bytes.extend(checksum(&body).to_le_bytes());
-    bytes.extend(body);
-    Ok(bytes)
+    bytes.extend((body.0.len() as u32).to_le_bytes());
+    bytes.extend(checksum(&body.0).to_le_bytes());
+    bytes.extend(body.0);
+    bytes
 }
 
+/// FNV-1a's steps over words of eight bytes: any one changed word changes it.
 fn checksum(bytes: &[u8]) -> u64 {
-    let mut hasher = fnv::FnvHasher::default();
-    hasher.write(bytes);
-    hasher.finish()
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    let words = words.iter().chain([&last]).map(|word| u64::from_le_bytes(*word));
+    words.fold(0xcbf2_9ce4_8422_2325, |sum: u64, word| (sum ^ word).wrapping_mul(0x0100_0000_01b3).rotate_left(23))
 }
 
-fn push(out: &mut Vec<u8>, mut number: u32) {
-    while number >= 0x80 {
-        out.push(number as u8 | 0x80);
-        number >>= 7;
+/// The next part's body and its checksum, taken off the front.
+fn next_part<'a>(bytes: &mut &'a [u8]) -> Result<(&'a [u8], u64), IndexError> {
+    let (header, rest) = bytes.split_at_checked(HEADER).ok_or_else(|| damaged("it is shorter than its header"))?;
+    let mut numbers = header.as_chunks::<4>().0.iter().map(|bytes| u32::from_le_bytes(*bytes)).skip(2);
+    let mut number = || numbers.next().unwrap_or_default();
+    if &header[..8] != MAGIC {
+        return Err(damaged("this is not a search index"));
     }
-    out.push(number as u8);
+    let (version, length) = (number(), number() as usize);
+    if version != VERSION {
+        return Err(IndexError::Version { got: version });
+    }
+    let (body, rest) = rest.split_at_checked(length).ok_or_else(|| damaged("a part is cut"))?;
+    let sum = checksum(body);
+    if sum.to_le_bytes() != header[16..] {
+        return Err(damaged("the checksum is wrong"));
+    }
+    *bytes = rest;
+    Ok((body, sum))
 }
 
-/// Reads varints off the front of a slice.
-struct Numbers<'a>(&'a [u8]);
-
-impl Numbers<'_> {
-    fn byte(&mut self) -> Result<u8, IndexError> {
-        let (first, rest) = self.0.split_first().ok_or_else(|| damaged("a list ends too soon"))?;
-        self.0 = rest;
-        Ok(*first)
-    }
-
-    fn next(&mut self) -> Result<u32, IndexError> {
-        let mut number = 0_u32;
-        for shift in (0..32).step_by(7) {
-            let byte = self.byte()?;
-            number |= u32::from(byte & 0x7F) << shift;
-            if byte < 0x80 {
-                return Ok(number);
-            }
-        }
-        Err(damaged("a number is too long"))
-    }
+/// Opens a file: its core, and the languages that come with it.
+pub fn open(mut bytes: &[u8]) -> Result<(Core, Vec<Segment>), IndexError> {
+    let (body, checksum) = next_part(&mut bytes)?;
+    let core = open_core(body, checksum)?;
+    let segments = open_segments(bytes, &core)?;
+    Ok((core, segments))
 }
 
-impl Stored {
-    pub fn open(bytes: &[u8]) -> Result<Stored, IndexError> {
-        let header = bytes.get(..HEADER).ok_or_else(|| damaged("it is shorter than its header"))?;
-        let number = |at: usize| u32::from_le_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
-        if &header[..8] != MAGIC {
-            return Err(damaged("this is not a search index"));
+/// Opens the parts of further languages.
+pub fn open_segments(mut bytes: &[u8], core: &Core) -> Result<Vec<Segment>, IndexError> {
+    let mut segments = Vec::new();
+    while !bytes.is_empty() {
+        let (body, _) = next_part(&mut bytes)?;
+        let mut body = Reader(body);
+        if body.bytes(8)? != core.checksum.to_le_bytes() {
+            return Err(IndexError::Mixed);
         }
-        if number(8) != VERSION {
-            return Err(IndexError::Version { got: number(8) });
-        }
-        if checksum(&bytes[COVERED..]).to_le_bytes() != header[CHECKSUM..COVERED] {
-            return Err(damaged("the checksum is wrong"));
-        }
-        let mut left = &bytes[HEADER..];
-        let mut section = |at: usize| {
-            let (section, rest) =
-                left.split_at_checked(number(at) as usize).ok_or_else(|| damaged("a section is cut"))?;
-            left = rest;
-            Ok(section)
-        };
-        let (dictionary, postings) = (section(24)?, section(28)?);
-        let (phrases, rest) = (section(32)?, section(36)?);
-        // As text, like everything else the app reads: reading from bytes would
-        // be compiled once more for every type.
-        let rest = std::str::from_utf8(rest).map_err(damaged)?;
-        let rest: Rest = serde_json::from_str(rest).map_err(damaged)?;
-        let mut stored = Stored {
-            dictionary: Map::new(dictionary.to_vec()).map_err(damaged)?,
-            postings: postings.to_vec(),
-            phrases: read_phrases(phrases, &rest.languages)?,
-            facts: rest.facts,
-            merits: rest.merits,
-            concepts: rest.concepts,
-            moments: rest.moments,
-            places: rest.places,
-            signals: rest.signals,
-        };
-        if stored.merits.len() != stored.facts.len() {
-            return Err(damaged("it has not as many merits as services"));
-        }
-        let mut weights = vec![0.0; stored.phrases.len()];
-        let mut words = stored.dictionary.stream();
-        while let Some((_, place)) = words.next() {
-            let posting = stored.posting(place)?;
-            let weight = stored.weight(&posting);
-            posting.phrases.iter().for_each(|phrase| weights[*phrase as usize] += weight);
-        }
-        for (phrase, weight) in stored.phrases.iter_mut().zip(weights) {
-            phrase.weight = weight;
-        }
-        Ok(stored)
+        segments.push(Segment::read(&mut body, core)?);
     }
-
-    /// The postings at a place the dictionary gives.
-    pub fn posting(&self, place: u64) -> Result<Posting, IndexError> {
-        let bytes = self.postings.get(place as usize..).ok_or_else(|| damaged("a word has no postings"))?;
-        let mut numbers = Numbers(bytes);
-        let mut posting = Posting::default();
-        let mut position = 0_u32;
-        for _ in 0..numbers.next()? {
-            position = position.checked_add(numbers.next()?).ok_or_else(|| damaged("a position is too large"))?;
-            let field = Field::from_code(numbers.byte()?).ok_or_else(|| damaged("a field is unknown"))?;
-            if position as usize >= self.facts.len() {
-                return Err(IndexError::Position { position, services: self.facts.len() });
-            }
-            posting.services.push((position, field));
-        }
-        let mut phrase = 0_u32;
-        for _ in 0..numbers.next()? {
-            phrase = phrase.checked_add(numbers.next()?).ok_or_else(|| damaged("a phrase is too large"))?;
-            if phrase as usize >= self.phrases.len() {
-                return Err(damaged("a phrase is beyond the list"));
-            }
-            posting.phrases.push(phrase);
-        }
-        Ok(posting)
-    }
-
-    /// How telling a word is: the rarer, the more. Above 0.
-    pub fn weight(&self, posting: &Posting) -> f32 {
-        let everything = (self.facts.len() + self.phrases.len()) as f32;
-        (1.0 + everything / (1 + posting.services.len() + posting.phrases.len()) as f32).ln()
-    }
-
-    /// Back to what was written.
-    pub fn to_index(&self) -> Result<Index, IndexError> {
-        let empty = |phrase: &StoredPhrase| Phrase { meaning: phrase.meaning, lang: phrase.lang, words: Vec::new() };
-        let mut phrases: Vec<Phrase> = self.phrases.iter().map(empty).collect();
-        let mut terms = Vec::new();
-        let mut words = self.dictionary.stream();
-        while let Some((word, place)) = words.next() {
-            let word = String::from_utf8(word.to_vec()).map_err(damaged)?;
-            let posting = self.posting(place)?;
-            for phrase in posting.phrases {
-                phrases[phrase as usize].words.push(word.clone());
-            }
-            terms.push((word, posting.services.into_iter().map(|(service, field)| (service, field as u8)).collect()));
-        }
-        Ok(Index {
-            facts: self.facts.clone(),
-            merits: self.merits.clone(),
-            terms,
-            phrases,
-            concepts: self.concepts.clone(),
-            moments: self.moments.clone(),
-            places: self.places.clone(),
-            signals: self.signals.clone(),
-        })
-    }
+    Ok(segments)
 }
 
-fn read_phrases(bytes: &[u8], languages: &[Lang]) -> Result<Vec<StoredPhrase>, IndexError> {
-    let mut numbers = Numbers(bytes);
-    let count = numbers.next()?;
-    let mut phrase = || {
-        let meaning = numbers.next()?;
-        let lang = *languages.get(numbers.next()? as usize).ok_or_else(|| damaged("a language is beyond the list"))?;
-        Ok(StoredPhrase { meaning, lang, weight: 0.0 })
-    };
-    (0..count).map(|_| phrase()).collect()
+fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
+    let mut from = Reader(body);
+    let ids = from.list(|from| from.text()?.parse().map_err(damaged))?;
+    let count = ids.len();
+    let concepts = ids.into_iter().map(|id| {
+        let broader = from.below(count + 1)?.checked_sub(1);
+        let narrower = from.list(|from| from.below(count))?;
+        let related = from.list(|from| from.below(count))?;
+        let doors = from.list(|from| Ok(from.number()? as usize))?;
+        Ok(ConceptEntry { id, broader, narrower, related, doors })
+    });
+    let concepts: Vec<ConceptEntry> = concepts.collect::<Result<_, IndexError>>()?;
+    let moments =
+        from.list(|from| Ok((from.text()?.parse().map_err(damaged)?, from.list(|from| from.below(count))?)))?;
+    let places = from.list(|from| {
+        let words = from.list(|from| from.text().map(str::to_owned))?;
+        Ok(PlaceName { words, neighbourhoods: from.list(|from| Ok(NeighbourhoodNr(from.byte()?)))? })
+    })?;
+    let languages: Vec<Lang> = from.list(|from| from.text()?.parse().map_err(damaged))?;
+    let services = from.number()?;
+    let rows = from.0.to_vec();
+    let mut starts = Vec::new();
+    let services = from.0.len().min(services as usize);
+    let mut sets = Sets::with_room(services, &languages);
+    let mut columns = Columns::new(services, count);
+    for service in 0..services {
+        starts.push((rows.len() - from.0.len()) as u32);
+        let row = rows::read(&mut from, count, &languages)?;
+        sets.add(service, &row.facts);
+        columns.add(service, &row);
+    }
+    sets.finish();
+    let door = concepts.iter().flat_map(|concept| &concept.doors).find(|at| **at >= services);
+    match door {
+        Some(at) => Err(IndexError::Position { position: *at as u32, services }),
+        None => Ok(Core { concepts, moments, places, sets, columns, languages, rows, starts, checksum }),
+    }
 }

@@ -77,6 +77,8 @@ pub struct Site {
     pub title: RwSignal<String>,
     /// Said by screen readers when it changes.
     pub announcement: RwSignal<String>,
+    /// Raised when search has learned the words of the other languages.
+    pub words_loaded: RwSignal<u32>,
     /// Raised to load again what failed.
     pub attempts: RwSignal<u32>,
     base: StoredValue<String>,
@@ -94,6 +96,7 @@ impl Site {
             detail: RwSignal::new(Load::Loading),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),
+            words_loaded: RwSignal::new(0),
             attempts: RwSignal::new(0),
             base: StoredValue::new(base.to_owned()),
             navigate: StoredValue::new(Arc::new(move |route, _| signal.set(route))),

@@ -230,17 +230,15 @@ fn search_command(
     let path = built.join(&manifest.index);
     let index = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
     let engine = Engine::open(&index, base.neighbourhoods.clone()).map_err(|e| e.to_string())?;
-    let answer = engine.answer(question, Some(lang));
-    let why: Vec<&str> = answer
-        .meanings
-        .iter()
-        .map(|meaning| match meaning {
-            Meaning::Category(id) => id.as_str(),
-            Meaning::Concept(id) => id.as_str(),
-            Meaning::Moment(id) => id.as_str(),
-        })
-        .collect();
-    let hits = answer.hits.iter().take(limit).map(|hit| (&cards.offered[hit.service], hit.score));
+    for (other, files) in &manifest.languages {
+        let Some(words) = &files.words else { continue };
+        let path = built.join(words);
+        let bytes = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        engine.add(&bytes).map_err(|e| format!("{other}: {e}"))?;
+    }
+    let answer = engine.answer(question, Some(lang), limit);
+    let why: Vec<&str> = answer.meanings.iter().map(Meaning::as_str).collect();
+    let hits = answer.hits.iter().map(|hit| (&cards.offered[hit.service], hit.score));
     if as_json {
         let facets = json!({
             "category": answer.facets.categories.iter().map(|(c, n)| (c.as_str(), *n)).collect::<std::collections::BTreeMap<_, _>>(),
@@ -248,11 +246,11 @@ fn search_command(
         });
         let hits: Vec<_> =
             hits.map(|(card, score)| json!({ "id": card.id, "name": card.name, "score": score, "why": why })).collect();
-        println!("{}", json!({ "total": answer.hits.len(), "hits": hits, "facets": facets }));
+        println!("{}", json!({ "total": answer.total, "hits": hits, "facets": facets }));
     } else {
         println!(
             "{} results{}",
-            answer.hits.len(),
+            answer.total,
             if why.is_empty() { String::new() } else { format!(", as {}", why.join(", ")) }
         );
         hits.for_each(|(card, score)| println!("{score:6.1}  {}  {}", card.id, card.name));

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use super::locales::Locales;
 use crate::catalogue::{Base, Card, Cards, Edited, FORMAT, LanguageFiles, Manifest};
 use crate::domain::{Day, Lang, Service};
-use crate::search::{Field, Index, IndexBuilder, IndexError};
+use crate::search::{Field, Index, IndexBuilder, IndexError, Parts};
 
 /// Services in one file of details: a page downloads a few neighbours with
 /// the record it shows, never all.
@@ -51,6 +51,11 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
         providers: edited.providers.clone(),
     };
     let mut files = BTreeMap::new();
+    let Parts { core, languages: vocabularies } = index.write_parts()?;
+    let mut words: BTreeMap<Lang, String> = vocabularies
+        .into_iter()
+        .map(|(lang, bytes)| (lang, hashed(&mut files, &format!("search-{lang}"), "bin", bytes)))
+        .collect();
     let mut all_cards = BTreeMap::new();
     let mut languages = BTreeMap::new();
     let in_order: Vec<&Service> = offered.iter().chain(&others).copied().collect();
@@ -73,18 +78,19 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
                 base: json(&mut files, &format!("base-{lang}"), &base.only(*lang))?,
                 cards: json(&mut files, &format!("cards-{lang}"), &cards)?,
                 messages: hashed(&mut files, &format!("messages-{lang}"), "ftl", messages.as_bytes().to_vec()),
+                words: words.remove(lang),
                 details,
             },
         );
         all_cards.insert(*lang, cards);
     }
-    let index_file = hashed(&mut files, "search", "bin", index.write()?);
+    let index_file = hashed(&mut files, "search", "bin", core);
     let manifest = Manifest { format: FORMAT, published_on, services: offered.len(), index: index_file, languages };
     Ok(Published { files, manifest, index, base, cards: all_cards })
 }
 
 fn index(edited: &Edited, offered: &[&Service]) -> Index {
-    let mut builder = IndexBuilder::new();
+    let mut builder = IndexBuilder::new(&edited.taxonomy);
     for service in offered {
         let providers = service.providers.iter().filter_map(|id| edited.provider(id));
         let neighbourhoods = service.neighbourhoods();

@@ -208,7 +208,8 @@ fn the_manifest_names_every_file_and_no_other() {
     for catalogue in [shipped(), invented()] {
         let manifest = &catalogue.manifest;
         let of_a_language = manifest.languages.values().flat_map(|files| {
-            files.details.iter().chain([&files.base, &files.cards, &files.messages]).map(String::as_str)
+            let parts = [&files.base, &files.cards, &files.messages].into_iter().chain(&files.words);
+            files.details.iter().chain(parts).map(String::as_str)
         });
         let named: BTreeSet<&str> = of_a_language.chain([manifest.index.as_str()]).collect();
         let written: BTreeSet<&str> = catalogue.files.keys().map(String::as_str).collect();
@@ -250,8 +251,10 @@ fn says_the_same(catalogue: &Catalogue) {
         assert_eq!(base, catalogue.base.only(lang));
         assert_eq!(catalogue.file(&files.messages), catalogue.locales.get(lang).unwrap());
     }
-    let index = Index::read(catalogue.bytes(&catalogue.manifest.index)).unwrap();
-    assert_eq!(index, catalogue.index);
+    let words = catalogue.manifest.languages.values().filter_map(|files| files.words.as_ref());
+    let parts = std::iter::once(&catalogue.manifest.index).chain(words);
+    let whole: Vec<u8> = parts.flat_map(|name| catalogue.bytes(name).to_vec()).collect();
+    assert_eq!(Index::read(&whole).unwrap(), catalogue.index);
 }
 
 #[test]
@@ -280,7 +283,7 @@ fn a_manifest_of_another_format_is_refused_by_its_number() {
 fn a_damaged_manifest_is_refused() {
     let whole = serde_json::to_string(&invented().manifest).unwrap();
     let half = &whole[..whole.len() / 2];
-    for text in ["", "null", "[]", "{}", "<!DOCTYPE html>", r#"{"format":1}"#, r#"{"format":"1"}"#, half] {
+    for text in ["", "null", "[]", "{}", "<!DOCTYPE html>", r#"{"format":2}"#, r#"{"format":"2"}"#, half] {
         let refused = Manifest::read(text);
         assert!(matches!(&refused, Err(FormatError::Damaged { file, .. }) if file == "manifest.json"), "{refused:?}");
     }

@@ -100,10 +100,10 @@ fn a_damaged_built_catalogue_is_refused_at_the_command_line() {
     assert_eq!(wegwijs(&["search", built, "opvang"]).status.code(), Some(1));
     assert_eq!(wegwijs(&["build", "tests/region", "--out", built]).status.code(), Some(0));
     let whole = out.text("manifest.json");
-    out.write("manifest.json", &whole.replacen("\"format\":1", "\"format\":2", 1));
+    out.write("manifest.json", &whole.replacen("\"format\":2", "\"format\":3", 1));
     let output = wegwijs(&["search", built, "opvang"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(shown(&output.stderr).contains("format 2"));
+    assert!(shown(&output.stderr).contains("format 3"));
     out.write("manifest.json", &whole[..whole.len() / 2]);
     let output = wegwijs(&["search", built, "opvang"]);
     assert_eq!(output.status.code(), Some(1));

@@ -9,14 +9,16 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use wegwijs::domain::*;
 use wegwijs::route::{Price, Question, Sort, TimeOfYear};
-use wegwijs::search::{Answer, Engine, Facts, Index, Merit, verdict};
+use wegwijs::search::{Answer, ConceptEntry, Engine, Facts, Index, Merit, verdict};
+
+use crate::facts::unknown;
 
 const LANGS: [&str; 3] = ["nl", "ar", "tr"];
 const CONCEPTS: [&str; 3] = ["play", "homework", "toys"];
 /// Neighbourhoods in a row: each borders the one before and the one after.
-const ROW: std::ops::RangeInclusive<u8> = 1..=4;
+pub const ROW: std::ops::RangeInclusive<u8> = 1..=4;
 
-fn lang(tag: &str) -> Lang {
+pub fn lang(tag: &str) -> Lang {
     tag.parse().unwrap()
 }
 
@@ -28,7 +30,7 @@ fn nr() -> impl Strategy<Value = NeighbourhoodNr> {
     ROW.prop_map(NeighbourhoodNr)
 }
 
-fn row() -> Neighbourhoods {
+pub fn row() -> Neighbourhoods {
     let neighbourhood = |nr: u8| Neighbourhood {
         nr: NeighbourhoodNr(nr),
         name: format!("n{nr}"),
@@ -69,9 +71,9 @@ fn facts() -> impl Strategy<Value = Facts> {
     let what = (subsequence(Category::ALL, 1..=2), subsequence(CONCEPTS.map(concept).to_vec(), 0..=2));
     let place = (select(Coverage::ALL), vec(vec(nr(), 0..=3), 0..=2));
     let who = (vec(age_range(), 0..=2), select(CostKind::ALL), subsequence(LANGS.map(lang).to_vec(), 0..=2));
-    let how = ([known(), known(), known(), known()], [access(), access()]);
+    let how = ([known(), known(), known(), known()], [access(), access()], subsequence(DayPart::ALL, 0..=2));
     (what, place, who, how).prop_map(|((categories, concepts), (coverage, areas), (ages, cost, spoken), how)| {
-        let ([uitpas, holidays, school_time, mother_tongue], [wheelchair, extra_support]) = how;
+        let ([uitpas, holidays, school_time, mother_tongue], [wheelchair, extra_support], parts) = how;
         Facts {
             categories,
             concepts,
@@ -82,6 +84,7 @@ fn facts() -> impl Strategy<Value = Facts> {
             uitpas,
             holidays,
             school_time,
+            parts,
             spoken,
             mother_tongue,
             wheelchair,
@@ -102,12 +105,12 @@ fn question() -> impl Strategy<Value = Question> {
     let who = (
         weighted(0.3, 0u8..20),
         weighted(0.3, select(Price::ALL)),
-        weighted(0.3, select(TimeOfYear::ALL)),
+        (weighted(0.2, select(TimeOfYear::ALL)), weighted(0.2, select(DayPart::ALL))),
         weighted(0.3, select(&LANGS[..])),
     );
     let how = (prop::bool::weighted(0.2), prop::bool::weighted(0.2), any::<bool>(), select(Sort::ALL));
     (what, place, who, how).prop_map(|((text, category, moment, about), (neighbourhood, around), who, how)| {
-        let (age, price, time, spoken) = who;
+        let (age, price, (time, part), spoken) = who;
         let (wheelchair, extra_support, include_unknown, sort) = how;
         Question {
             text: text.to_owned(),
@@ -119,6 +122,7 @@ fn question() -> impl Strategy<Value = Question> {
             age,
             price,
             time,
+            part,
             spoken: spoken.map(lang),
             wheelchair,
             extra_support,
@@ -135,11 +139,13 @@ fn catalogue() -> impl Strategy<Value = Vec<Facts>> {
 
 fn index(facts: &[Facts]) -> Index {
     let moments = [("expecting", vec![2, 0]), ("starting-school", vec![1])];
-    let concepts = |ranks: Vec<usize>| ranks.into_iter().map(|rank| concept(CONCEPTS[rank])).collect();
+    let entry =
+        |id: &str| ConceptEntry { id: concept(id), narrower: vec![], broader: None, related: vec![], doors: vec![] };
     Index {
         facts: facts.to_vec(),
         merits: vec![Merit::default(); facts.len()],
-        moments: moments.into_iter().map(|(id, ranks)| (id.parse().unwrap(), concepts(ranks))).collect(),
+        concepts: CONCEPTS.map(entry).to_vec(),
+        moments: moments.into_iter().map(|(id, ranks)| (id.parse().unwrap(), ranks)).collect(),
         ..Index::default()
     }
 }
@@ -161,7 +167,7 @@ fn but(question: &Question, change: impl FnOnce(&mut Question)) -> Question {
 
 type Change = fn(&mut Question);
 
-const WITHOUT: [(&str, Change); 10] = [
+const WITHOUT: [(&str, Change); 11] = [
     ("category", |q| q.category = None),
     ("moment", |q| q.moment = None),
     ("concept", |q| q.concept = None),
@@ -169,6 +175,7 @@ const WITHOUT: [(&str, Change); 10] = [
     ("age", |q| q.age = None),
     ("price", |q| q.price = None),
     ("time", |q| q.time = None),
+    ("part", |q| q.part = None),
     ("language", |q| q.spoken = None),
     ("wheelchair", |q| q.wheelchair = false),
     ("support", |q| q.extra_support = false),
@@ -178,16 +185,16 @@ proptest! {
     #[test]
     fn a_filter_only_takes_results_away(facts in catalogue(), question in question()) {
         let engine = engine(&facts);
-        let narrow = found(&engine.answer(&question, None));
+        let narrow = found(&engine.answer(&question, None, usize::MAX));
         for (name, without) in WITHOUT {
-            let wide = found(&engine.answer(&but(&question, without), None));
+            let wide = found(&engine.answer(&but(&question, without), None, usize::MAX));
             prop_assert!(narrow.is_subset(&wide), "{} added {:?} to {:?}", name, narrow, wide);
         }
     }
 
     #[test]
     fn without_any_filter_every_service_is_found_once(facts in catalogue(), question in question()) {
-        let answer = engine(&facts).answer(&question.without_filters(), None);
+        let answer = engine(&facts).answer(&question.without_filters(), None, usize::MAX);
         prop_assert_eq!(answer.hits.len(), facts.len());
         prop_assert_eq!(found(&answer), (0..facts.len()).collect());
         prop_assert_eq!((answer.unknown, answer.partial), (0, false));
@@ -196,15 +203,15 @@ proptest! {
     #[test]
     fn looking_around_loses_nothing_of_the_neighbourhood_itself(facts in catalogue(), question in question()) {
         let engine = engine(&facts);
-        let near = found(&engine.answer(&but(&question, |q| q.around = false), None));
-        prop_assert!(near.is_subset(&found(&engine.answer(&but(&question, |q| q.around = true), None))));
+        let near = found(&engine.answer(&but(&question, |q| q.around = false), None, usize::MAX));
+        prop_assert!(near.is_subset(&found(&engine.answer(&but(&question, |q| q.around = true), None, usize::MAX))));
     }
 
     #[test]
     fn including_the_unknown_adds_after_the_certain_and_takes_nothing_away(facts in catalogue(), question in question()) {
         let engine = engine(&facts);
-        let certain = engine.answer(&but(&question, |q| q.include_unknown = false), None);
-        let all = engine.answer(&but(&question, |q| q.include_unknown = true), None);
+        let certain = engine.answer(&but(&question, |q| q.include_unknown = false), None, usize::MAX);
+        let all = engine.answer(&but(&question, |q| q.include_unknown = true), None, usize::MAX);
         prop_assert!(all.hits.starts_with(&certain.hits));
         prop_assert!(all.hits[certain.hits.len()..].iter().all(|hit| hit.uncertain));
         prop_assert!(certain.hits.iter().all(|hit| !hit.uncertain));
@@ -213,15 +220,15 @@ proptest! {
     #[test]
     fn the_number_not_known_is_how_many_including_them_adds(facts in catalogue(), question in question()) {
         let engine = engine(&facts);
-        let certain = engine.answer(&but(&question, |q| q.include_unknown = false), None);
-        let all = engine.answer(&but(&question, |q| q.include_unknown = true), None);
+        let certain = engine.answer(&but(&question, |q| q.include_unknown = false), None, usize::MAX);
+        let all = engine.answer(&but(&question, |q| q.include_unknown = true), None, usize::MAX);
         prop_assert_eq!(certain.unknown, all.hits.len() - certain.hits.len());
         prop_assert_eq!(all.unknown, certain.unknown);
     }
 
     #[test]
     fn every_result_passes_the_filters_and_says_when_that_is_not_certain(facts in catalogue(), question in question()) {
-        let answer = engine(&facts).answer(&question, None);
+        let answer = engine(&facts).answer(&question, None, usize::MAX);
         for hit in &answer.hits {
             let expected = if hit.uncertain { Known::Unknown } else { Known::Yes };
             prop_assert_eq!(verdict(&facts[hit.service], &question, &row()), expected);
@@ -232,7 +239,7 @@ proptest! {
 
     #[test]
     fn the_certain_come_first_then_the_better_then_the_earlier(facts in catalogue(), question in question()) {
-        let hits = engine(&facts).answer(&question, None).hits;
+        let hits = engine(&facts).answer(&question, None, usize::MAX).hits;
         for pair in hits.windows(2) {
             let [a, b] = [&pair[0], &pair[1]];
             let ordered = (a.uncertain, -a.score, a.service) < (b.uncertain, -b.score, b.service);
@@ -243,8 +250,8 @@ proptest! {
     #[test]
     fn a_choice_gives_as_many_results_as_it_says(facts in catalogue(), question in question()) {
         let engine = engine(&facts);
-        let facets = engine.answer(&question, None).facets;
-        let results = |change: &dyn Fn(&mut Question)| engine.answer(&but(&question, change), None).hits.len();
+        let facets = engine.answer(&question, None, usize::MAX).facets;
+        let results = |change: &dyn Fn(&mut Question)| engine.answer(&but(&question, change), None, usize::MAX).hits.len();
         for category in Category::ALL {
             prop_assert_eq!(facets.categories[category], results(&|q| q.category = Some(*category)));
         }
@@ -259,6 +266,17 @@ proptest! {
         for (time, count) in &facets.times {
             prop_assert_eq!(*count, results(&|q| q.time = Some(*time)));
         }
+        prop_assert_eq!(facets.parts.len(), DayPart::ALL.len());
+        for (part, count) in &facets.parts {
+            prop_assert_eq!(*count, results(&|q| q.part = Some(*part)));
+        }
+        for (age, count) in facets.ages.iter().enumerate() {
+            prop_assert_eq!(*count, results(&|q| q.age = Some(age as u8)));
+        }
+        for (lang, count) in &facets.languages {
+            prop_assert_eq!(*count, results(&|q| q.spoken = Some(*lang)));
+        }
+        prop_assert_eq!(facets.other_languages, results(&|q| q.spoken = Some(lang("zxx"))));
         prop_assert_eq!(facets.wheelchair, results(&|q| q.wheelchair = true));
         prop_assert_eq!(facets.extra_support, results(&|q| q.extra_support = true));
     }
@@ -266,10 +284,10 @@ proptest! {
     #[test]
     fn the_same_question_has_the_same_answer_also_from_an_index_written_and_read(facts in catalogue(), question in question()) {
         let first = engine(&facts);
-        let answer = first.answer(&question, None);
-        prop_assert_eq!(&first.answer(&question, None), &answer);
+        let answer = first.answer(&question, None, usize::MAX);
+        prop_assert_eq!(&first.answer(&question, None, usize::MAX), &answer);
         let read = Engine::open(&index(&facts).write().unwrap(), row()).unwrap();
-        prop_assert_eq!(&read.answer(&question, None), &answer);
+        prop_assert_eq!(&read.answer(&question, None, usize::MAX), &answer);
     }
 
     /// The rule behind all filters. A source that names places, or says that
@@ -291,7 +309,7 @@ proptest! {
     ) {
         facts.coverage = coverage;
         let question = Question { neighbourhood: Some(NeighbourhoodNr(nr)), around, ..Question::default() };
-        let answer = engine(&[facts]).answer(&question, None);
+        let answer = engine(&[facts]).answer(&question, None, usize::MAX);
         prop_assert_eq!(answer.hits.iter().map(|hit| hit.uncertain).collect::<Vec<_>>(), [false]);
     }
 
@@ -300,8 +318,8 @@ proptest! {
         (facts.wheelchair, facts.extra_support) = (Access::Partly, Access::Partly);
         let engine = engine(&[facts]);
         let asked = Question { include_unknown, ..Question::default() };
-        let rolling = engine.answer(&but(&asked, |q| q.wheelchair = true), None);
-        let supported = engine.answer(&but(&asked, |q| q.extra_support = true), None);
+        let rolling = engine.answer(&but(&asked, |q| q.wheelchair = true), None, usize::MAX);
+        let supported = engine.answer(&but(&asked, |q| q.extra_support = true), None, usize::MAX);
         for answer in [rolling, supported] {
             prop_assert_eq!((answer.hits.len(), answer.unknown), (0, 0));
             prop_assert_eq!((answer.facets.wheelchair, answer.facets.extra_support), (0, 0));
@@ -313,9 +331,9 @@ proptest! {
         facts.ages.clear();
         let engine = engine(&[facts]);
         let asked = Question { age: Some(age), ..Question::default() };
-        let strict = engine.answer(&asked, None);
+        let strict = engine.answer(&asked, None, usize::MAX);
         prop_assert_eq!((strict.hits.len(), strict.unknown), (0, 1));
-        let lenient = engine.answer(&but(&asked, |q| q.include_unknown = true), None);
+        let lenient = engine.answer(&but(&asked, |q| q.include_unknown = true), None, usize::MAX);
         prop_assert!(lenient.hits.len() == 1 && lenient.hits[0].uncertain);
     }
 }
@@ -348,6 +366,9 @@ fn learned(mut facts: Facts, truth: Facts, at: NeighbourhoodNr) -> Facts {
     learn(&mut facts.uitpas, truth.uitpas);
     learn(&mut facts.holidays, truth.holidays);
     learn(&mut facts.school_time, truth.school_time);
+    if facts.parts.is_empty() {
+        facts.parts = truth.parts;
+    }
     learn(&mut facts.mother_tongue, truth.mother_tongue);
     if facts.wheelchair.is_unknown() {
         facts.wheelchair = truth.wheelchair;
@@ -358,96 +379,12 @@ fn learned(mut facts: Facts, truth: Facts, at: NeighbourhoodNr) -> Facts {
     facts
 }
 
-/// A service of which hardly anything is known.
-fn unknown() -> Facts {
-    Facts {
-        categories: vec![Category::Holiday],
-        concepts: vec![],
-        coverage: Coverage::Located,
-        areas: vec![],
-        ages: vec![],
-        cost: CostKind::Unknown,
-        uitpas: Known::Unknown,
-        holidays: Known::Unknown,
-        school_time: Known::Unknown,
-        spoken: vec![],
-        mother_tongue: Known::Unknown,
-        wheelchair: Access::Unknown,
-        extra_support: Access::Unknown,
-    }
-}
-
-fn at(areas: &[&[u8]]) -> Facts {
-    let areas = areas.iter().map(|area| area.iter().copied().map(NeighbourhoodNr).collect()).collect();
-    Facts { areas, ..unknown() }
-}
-
-/// The verdicts for the neighbourhoods 1 to 4.
-fn along_the_row(facts: &Facts, around: bool) -> Vec<Known> {
-    let question = |nr| Question { neighbourhood: Some(NeighbourhoodNr(nr)), around, ..Question::default() };
-    ROW.map(|nr| verdict(facts, &question(nr), &row())).collect()
-}
-
-#[test]
-fn a_place_with_candidate_neighbourhoods_is_unknown_for_each_of_them() {
-    use Known::*;
-    assert_eq!(along_the_row(&at(&[&[2, 3]]), false), [No, Unknown, Unknown, No]);
-    let around = along_the_row(&at(&[&[2, 3]]), true);
-    assert_eq!(around, [Unknown, Yes, Yes, Unknown], "certain only where both candidates are near");
-}
-
-#[test]
-fn a_known_place_serves_its_neighbourhood_and_around_it_those_that_border() {
-    use Known::*;
-    assert_eq!(along_the_row(&at(&[&[1]]), false), [Yes, No, No, No]);
-    assert_eq!(along_the_row(&at(&[&[1]]), true), [Yes, Yes, No, No]);
-}
-
-#[test]
-fn one_of_several_places_is_enough_and_a_place_nobody_knows_leaves_the_rest_open() {
-    use Known::*;
-    assert_eq!(along_the_row(&at(&[&[1], &[3]]), false), [Yes, No, Yes, No]);
-    assert_eq!(along_the_row(&at(&[&[1], &[]]), false), [Yes, Unknown, Unknown, Unknown]);
-    let nowhere_known = Facts { coverage: Coverage::Unknown, ..unknown() };
-    assert_eq!(along_the_row(&nowhere_known, false), [Unknown; 4]);
-}
-
-#[test]
-fn a_price_is_free_only_when_the_source_says_so() {
-    let prices = |cost, uitpas| Price::ALL.iter().map(|p| Facts { cost, uitpas, ..unknown() }.at_price(*p)).collect();
-    let expected: [(CostKind, Known, [Known; 3]); 5] = [
-        (CostKind::Free, Known::No, [Known::Yes, Known::Yes, Known::No]),
-        (CostKind::Fixed, Known::Unknown, [Known::No, Known::Unknown, Known::No]),
-        (CostKind::ByIncome, Known::No, [Known::No, Known::No, Known::Yes]),
-        (CostKind::Mixed, Known::Yes, [Known::Unknown, Known::Yes, Known::Unknown]),
-        (CostKind::Unknown, Known::Unknown, [Known::Unknown; 3]),
-    ];
-    for (cost, uitpas, [free, with_uitpas, by_income]) in expected {
-        let got: Vec<Known> = prices(cost, uitpas);
-        assert_eq!(got, [free, with_uitpas, by_income], "{cost:?}, UiTPAS {uitpas:?}");
-    }
-}
-
-#[test]
-fn a_language_not_on_the_list_is_unknown_unless_no_other_is_spoken() {
-    let speaks = |spoken: &[&str], mother_tongue| {
-        let spoken = spoken.iter().map(|tag| lang(tag)).collect();
-        Facts { spoken, mother_tongue, ..unknown() }.speaks(lang("ar"))
-    };
-    assert_eq!(speaks(&["nl", "ar"], Known::No), Known::Yes);
-    assert_eq!(speaks(&["nl"], Known::Unknown), Known::Unknown);
-    assert_eq!(speaks(&["nl"], Known::No), Known::No);
-    assert_eq!(speaks(&["nl"], Known::Yes), Known::Yes);
-    assert_eq!(speaks(&[], Known::No), Known::Unknown);
-    assert_eq!(speaks(&[], Known::Unknown), Known::Unknown);
-}
-
 #[test]
 fn a_moment_shows_only_what_one_needs_then_and_first_things_first() {
     let about = |id: &str| Facts { concepts: vec![concept(id)], ..unknown() };
     let engine = engine(&[about("homework"), about("play"), about("toys")]);
     let services = |moment: &str| {
-        let hits = engine.answer(&Question::of_moment(moment.parse().unwrap()), None).hits;
+        let hits = engine.answer(&Question::of_moment(moment.parse().unwrap()), None, usize::MAX).hits;
         hits.into_iter().map(|hit| hit.service).collect::<Vec<_>>()
     };
     assert_eq!(services("expecting"), [2, 1]);
@@ -457,7 +394,8 @@ fn a_moment_shows_only_what_one_needs_then_and_first_things_first() {
 
 #[test]
 fn an_empty_catalogue_has_an_empty_answer() {
-    let answer = engine(&[]).answer(&Question { age: Some(8), include_unknown: true, ..Question::default() }, None);
+    let answer =
+        engine(&[]).answer(&Question { age: Some(8), include_unknown: true, ..Question::default() }, None, usize::MAX);
     assert_eq!((answer.hits.len(), answer.unknown), (0, 0));
     assert!(answer.facets.categories.values().all(|count| *count == 0));
 }

@@ -8,6 +8,7 @@ mod bad_input;
 mod catalogue;
 mod command_line;
 mod contrast;
+mod facts;
 mod filters;
 mod layers;
 mod localisation;

@@ -67,7 +67,7 @@ fn answered(engine: &Engine, lang: &str, query: &str) -> Vec<&'static str> {
     let question = Question { text: query.to_owned(), ..Question::default() };
     let offered: Vec<&str> =
         shipped().edited.services.iter().filter(|s| s.is_offered()).map(|s| s.id.as_str()).collect();
-    engine.answer(&question, lang.parse().ok()).hits.iter().map(|hit| offered[hit.service]).collect()
+    engine.answer(&question, lang.parse().ok(), usize::MAX).hits.iter().map(|hit| offered[hit.service]).collect()
 }
 
 fn worth(ids: &[&str], judged: &Judged) -> Worth {

@@ -3,7 +3,7 @@
 use proptest::option::weighted;
 use proptest::prelude::*;
 use url::Url;
-use wegwijs::domain::{Category, Lang, NeighbourhoodNr};
+use wegwijs::domain::{Category, DayPart, Lang, NeighbourhoodNr};
 use wegwijs::route::{Page, Price, Question, Route, Sort, TimeOfYear};
 
 fn lang() -> impl Strategy<Value = Lang> {
@@ -25,13 +25,18 @@ fn text() -> impl Strategy<Value = String> {
 fn question() -> impl Strategy<Value = Question> {
     let what = (text(), one_of(Category::ALL), weighted(0.5, id()), weighted(0.5, id()));
     let place = (weighted(0.5, any::<u8>().prop_map(NeighbourhoodNr)), any::<bool>());
-    let who = (weighted(0.5, 0u8..=120), one_of(Price::ALL), one_of(TimeOfYear::ALL), weighted(0.5, lang()));
+    let who = (
+        weighted(0.5, 0u8..=120),
+        one_of(Price::ALL),
+        (one_of(TimeOfYear::ALL), one_of(DayPart::ALL)),
+        weighted(0.5, lang()),
+    );
     let how = (any::<[bool; 4]>(), prop::sample::select(Sort::ALL));
     (what, place, who, how).prop_map(
         |(
             (text, category, moment, concept),
             (neighbourhood, around),
-            (age, price, time, spoken),
+            (age, price, (time, part), spoken),
             ([wheelchair, extra_support, include_unknown, literal], sort),
         )| Question {
             text,
@@ -43,6 +48,7 @@ fn question() -> impl Strategy<Value = Question> {
             age,
             price,
             time,
+            part,
             spoken,
             wheelchair,
             extra_support,

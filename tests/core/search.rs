@@ -4,12 +4,13 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use fst::IntoStreamer;
 use proptest::prelude::*;
 use wegwijs::catalogue::{Card, Cards};
 use wegwijs::domain::{Category, Known, Lang, State};
 use wegwijs::route::Question;
-use wegwijs::search::{Answer, Edits, Engine, Index, IndexError, Meaning, Recognised, VERSION, fold, words};
+use wegwijs::search::{
+    Answer, Dictionary, Engine, Field, Index, IndexError, Meaning, Recognised, VERSION, fold, words,
+};
 
 use crate::catalogue::{languages, shipped};
 
@@ -28,7 +29,7 @@ fn asked(text: &str) -> Question {
 }
 
 fn answer(text: &str) -> Answer {
-    engine().answer(&asked(text), None)
+    engine().answer(&asked(text), None, usize::MAX)
 }
 
 fn found(answer: &Answer) -> Vec<&'static Card> {
@@ -203,7 +204,7 @@ fn what_is_planned_or_ended_is_never_a_result() {
     for service in not_offered {
         for lang in [Lang::NL, "ar".parse().unwrap()] {
             let question = Question { include_unknown: true, ..asked(&service.texts[&lang].name) };
-            let found = found(&engine().answer(&question, None));
+            let found = found(&engine().answer(&question, None, usize::MAX));
             assert!(found.iter().all(|card| running(card) && card.id != service.id), "{}", service.id);
         }
     }
@@ -249,7 +250,7 @@ proptest! {
         at in prop::collection::vec(any::<prop::sample::Index>(), 1..14),
         cut in any::<prop::sample::Index>(),
     ) {
-        let terms: Vec<_> = shipped().index.terms.iter().filter(|(_, services)| !services.is_empty()).collect();
+        let terms: Vec<_> = shipped().index.vocabularies.iter().flat_map(|v| &v.terms).filter(|(_, at)| !at.is_empty()).collect();
         let text = at.iter().map(|at| at.get(&terms).0.as_str()).collect::<Vec<_>>().join(" ");
         prop_assert!(!answer(&text).hits.is_empty(), "{text}");
         // The last word half typed.
@@ -261,6 +262,27 @@ proptest! {
     fn folding_any_text_twice_is_folding_it_once(text in any::<String>()) {
         let once = fold(&text);
         prop_assert_eq!(fold(&once), once);
+    }
+
+    #[test]
+    fn the_dictionary_finds_what_counting_edits_one_by_one_finds(
+        words in prop::collection::btree_set("[abcé]{0,6}", 0..60),
+        typed in "[abcé]{0,6}",
+        most in 0u8..=2,
+    ) {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let mut found = Vec::new();
+        let dictionary = Dictionary::of(&words).unwrap();
+        dictionary.near(&typed, most, |at, edits| found.push((dictionary.word(at), usize::from(edits))));
+        let counted = words.iter().map(|word| (*word, edits(&typed, word)));
+        let expected: Vec<_> = counted.filter(|(_, edits)| *edits <= usize::from(most)).collect();
+        prop_assert_eq!(found, expected);
+        for word in &words {
+            prop_assert_eq!(dictionary.get(word).map(|at| dictionary.word(at)), Some(*word));
+        }
+        prop_assert_eq!(dictionary.get(&typed).is_some(), words.contains(&typed.as_str()));
+        let begin: Vec<_> = dictionary.beginning(&typed).map(|at| dictionary.word(at)).collect();
+        prop_assert_eq!(begin, words.iter().copied().filter(|word| word.starts_with(&typed)).collect::<Vec<_>>());
     }
 
     #[test]
@@ -276,10 +298,29 @@ proptest! {
         let at = at.index(bytes.len());
         bytes[at] = byte;
         if let Ok(engine) = Engine::open(&bytes, shipped().base.neighbourhoods.clone()) {
-            let answer = engine.answer(&Question { include_unknown: true, ..asked("opvang") }, None);
-            prop_assert!(answer.hits.iter().all(|hit| hit.service < engine.facts().len()));
+            let answer = engine.answer(&Question { include_unknown: true, ..asked("opvang") }, None, usize::MAX);
+            prop_assert!(answer.hits.iter().all(|hit| hit.service < engine.services()));
         }
     }
+}
+
+/// Optimal string alignment distance, by the whole table.
+fn edits(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut table = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            table[i][j] = if i == 0 || j == 0 {
+                i + j
+            } else {
+                let changed = table[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+                let least = changed.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1);
+                let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                if swapped { least.min(table[i - 2][j - 2] + 1) } else { least }
+            };
+        }
+    }
+    table[a.len()][b.len()]
 }
 
 /// A true part of the shipped index: twelve services, few words and concepts.
@@ -287,12 +328,15 @@ fn small_index() -> Index {
     let mut index = shipped().index.clone();
     index.facts.truncate(12);
     index.merits.truncate(12);
-    for (_, postings) in &mut index.terms {
-        postings.retain(|(service, _)| *service < 12);
+    index.concepts.iter_mut().for_each(|concept| concept.doors.retain(|service| *service < 12));
+    for vocabulary in &mut index.vocabularies {
+        for (_, postings) in &mut vocabulary.terms {
+            postings.retain(|(service, _)| *service < 12);
+        }
+        vocabulary.terms.retain(|(_, postings)| !postings.is_empty());
+        vocabulary.terms.truncate(40);
+        vocabulary.phrases.clear();
     }
-    index.terms.retain(|(_, postings)| !postings.is_empty());
-    index.terms.truncate(80);
-    index.phrases.clear();
     index
 }
 
@@ -318,11 +362,10 @@ fn an_index_of_another_version_is_refused_by_its_number() {
 fn an_index_that_speaks_of_a_service_beyond_its_list_is_refused() {
     let mut index = small_index();
     let services = index.facts.len();
-    index.terms[0].1.push((services as u32, 0));
-    let refused = Index::read(&index.write().unwrap());
-    assert!(matches!(refused, Err(IndexError::Position { position: 12, services: 12 })));
-    index.terms[0].1.pop();
-    assert!(Index::read(&index.write().unwrap()).is_ok());
+    index.vocabularies[0].terms[0].1.push((services as u32, Field::Summary));
+    assert!(matches!(index.write(), Err(IndexError::Position { position: 12, services: 12 })));
+    index.vocabularies[0].terms[0].1.pop();
+    assert!(index.write().is_ok());
 }
 
 #[test]
@@ -335,11 +378,12 @@ fn a_file_that_is_no_index_is_refused() {
 
 #[test]
 fn each_kind_of_slip_is_one_edit_in_any_script() {
-    let near = |word: &str, most: u8, others: &[&str]| {
-        let mut sorted = others.to_vec();
-        sorted.sort_unstable();
-        let set = fst::Set::from_iter(sorted).unwrap();
-        set.search(Edits::new(word, most)).into_stream().into_strs().unwrap()
+    let near = |word: &str, most: u8, others: &[&'static str]| {
+        let mut words = others.to_vec();
+        words.sort_unstable();
+        let mut found = Vec::new();
+        Dictionary::of(&words).unwrap().near(word, most, |at, _| found.push(words[at as usize]));
+        found
     };
     for (typed, meant) in [
         ("biblotheek", "bibliotheek"),
@@ -359,29 +403,29 @@ fn each_kind_of_slip_is_one_edit_in_any_script() {
 #[test]
 fn place_age_and_price_are_read_from_the_words_and_can_be_taken_literally() {
     let question = asked("gratis kamp 6 jaar in ledeberg");
-    let read = engine().answer(&question, Some(Lang::NL)).recognised;
+    let read = engine().answer(&question, Some(Lang::NL), usize::MAX).recognised;
     assert!(read.contains(&Recognised::Age(6)) && read.contains(&Recognised::Free), "{read:?}");
     assert!(read.iter().any(|r| matches!(r, Recognised::Place { neighbourhoods, .. } if neighbourhoods.len() == 1)));
-    let literal = engine().answer(&Question { literal: true, ..question }, Some(Lang::NL));
+    let literal = engine().answer(&Question { literal: true, ..question }, Some(Lang::NL), usize::MAX);
     assert!(literal.recognised.is_empty());
-    let postcode = engine().answer(&asked("9050 opvang"), Some(Lang::NL)).recognised;
+    let postcode = engine().answer(&asked("9050 opvang"), Some(Lang::NL), usize::MAX).recognised;
     assert!(
         matches!(&postcode[..], [Recognised::Place { neighbourhoods, .. }] if neighbourhoods.len() > 1),
         "{postcode:?}"
     );
     for (text, lang) in [("8 yaş kamp", "tr"), ("camp 6 ans", "fr"), ("مخيم 6 سنوات", "ar"), ("лагер 6 години", "bg")]
     {
-        let read = engine().answer(&asked(text), lang.parse().ok()).recognised;
+        let read = engine().answer(&asked(text), lang.parse().ok(), usize::MAX).recognised;
         assert!(matches!(read[..], [Recognised::Age(6 | 8)]), "{text}: {read:?}");
     }
 }
 
 #[test]
 fn what_surely_does_not_fit_a_typed_filter_is_left_out_and_the_unknown_is_marked() {
-    let answer = engine().answer(&asked("opvang 4 jaar"), Some(Lang::NL));
+    let answer = engine().answer(&asked("opvang 4 jaar"), Some(Lang::NL), usize::MAX);
     assert!(!answer.hits.is_empty());
     for hit in &answer.hits {
-        let known = engine().facts()[hit.service].for_age(4);
+        let known = engine().facts(hit.service).unwrap().for_age(4);
         assert_ne!(known, Known::No);
         assert_eq!(hit.uncertain, known == Known::Unknown);
     }

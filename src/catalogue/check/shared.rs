@@ -27,6 +27,11 @@ pub(super) fn check_taxonomy(edited: &Edited, report: &mut Report) {
                 report.error(&pointer, format!("speaks of `{id}`, which is not a concept"));
             }
         }
+        for id in &concept.doors {
+            if edited.services.iter().all(|service| service.id != *id) {
+                report.error(format!("{pointer}/doors"), format!("`{id}` is not a service"));
+            }
+        }
         if broader_chain_returns(taxonomy, concept) {
             report.error(format!("{pointer}/broader"), "goes round in a circle");
         }

@@ -1,0 +1,79 @@
+//! Numbers and texts as bytes, written and read off the front: LEB128 varints,
+//! and texts after their length.
+
+use super::stored::{IndexError, damaged};
+
+#[derive(Debug, Default, Clone, PartialEq)]
+pub struct Writer(pub Vec<u8>);
+
+impl Writer {
+    pub fn byte(&mut self, byte: u8) {
+        self.0.push(byte);
+    }
+
+    pub fn number(&mut self, mut number: u32) {
+        while number >= 0x80 {
+            self.0.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.0.push(number as u8);
+    }
+
+    pub fn text(&mut self, text: &str) {
+        self.number(text.len() as u32);
+        self.0.extend(text.as_bytes());
+    }
+
+    /// A list after its length.
+    pub fn list<T>(&mut self, items: &[T], mut each: impl FnMut(&mut Writer, &T)) {
+        self.number(items.len() as u32);
+        items.iter().for_each(|item| each(self, item));
+    }
+}
+
+pub struct Reader<'a>(pub &'a [u8]);
+
+impl<'a> Reader<'a> {
+    pub fn byte(&mut self) -> Result<u8, IndexError> {
+        let (first, rest) = self.0.split_first().ok_or_else(|| damaged("a list ends too soon"))?;
+        self.0 = rest;
+        Ok(*first)
+    }
+
+    pub fn number(&mut self) -> Result<u32, IndexError> {
+        let mut number = 0_u32;
+        for shift in (0..32).step_by(7) {
+            let byte = self.byte()?;
+            number |= u32::from(byte & 0x7F) << shift;
+            if byte < 0x80 {
+                return Ok(number);
+            }
+        }
+        Err(damaged("a number is too long"))
+    }
+
+    /// A number below `end`: a position in a list of that length.
+    pub fn below(&mut self, end: usize) -> Result<usize, IndexError> {
+        let number = self.number()? as usize;
+        if number < end { Ok(number) } else { Err(damaged("a position is beyond its list")) }
+    }
+
+    pub fn bytes(&mut self, length: usize) -> Result<&'a [u8], IndexError> {
+        let (bytes, rest) = self.0.split_at_checked(length).ok_or_else(|| damaged("a list ends too soon"))?;
+        self.0 = rest;
+        Ok(bytes)
+    }
+
+    pub fn text(&mut self) -> Result<&'a str, IndexError> {
+        let length = self.number()? as usize;
+        std::str::from_utf8(self.bytes(length)?).map_err(|_| damaged("a text is not UTF-8"))
+    }
+
+    /// A list after its length. Its memory grows with what is really there.
+    pub fn list<T>(
+        &mut self,
+        mut each: impl FnMut(&mut Reader<'a>) -> Result<T, IndexError>,
+    ) -> Result<Vec<T>, IndexError> {
+        (0..self.number()?).map(|_| each(self)).collect()
+    }
+}

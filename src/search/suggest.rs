@@ -1,0 +1,91 @@
+//! What someone may be about to ask while still typing: things to look for,
+//! services by name, neighbourhoods.
+
+use super::engine::Engine;
+use super::index::Field;
+use super::matching::Match;
+use super::meaning::{Meaning, Meant};
+use super::ranking::find;
+use super::reading::Reading;
+use crate::domain::{Lang, NeighbourhoodNr};
+use crate::route::Question;
+
+/// Suggestions of each kind, at most.
+const MEANINGS: usize = 4;
+const SERVICES: usize = 3;
+const PLACES: usize = 2;
+/// How strongly something must be meant beside the strongest to be suggested.
+/// Bounds: 0 to 1.
+const STRENGTH: f32 = 0.5;
+/// Share of each typed word a name must have. Bounds: 0 to 1.
+const IN_NAME: f32 = 0.55;
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Suggestion {
+    Meaning(Meaning),
+    /// By position in the published list.
+    Service(usize),
+    Neighbourhood(NeighbourhoodNr),
+}
+
+impl Engine {
+    /// What the words typed so far may lead to: meanings, then services, then
+    /// neighbourhoods, the likeliest of each first. Nothing for no words.
+    pub fn suggest(&self, text: &str, lang: Option<Lang>) -> Vec<Suggestion> {
+        let segments = self.segments();
+        let literal = Question { text: text.to_owned(), literal: true, ..Question::default() };
+        let tokens = Reading::of(&literal, lang, self.core(), &segments).tokens;
+        if tokens.is_empty() {
+            return Vec::new();
+        }
+        let matches: Vec<Match> = tokens.iter().map(|token| Match::of(token, &segments)).collect();
+        let total = matches.iter().map(|m| m.weight).sum();
+        let meant = Meant::of(&matches, total, lang, &segments);
+        let strongest = meant.first().map_or(0.0, |m| m.strength);
+        let meanings = meant
+            .iter()
+            .filter(|m| m.strength >= strongest * STRENGTH && self.is_offered(m))
+            .filter_map(|m| Meaning::of(self.core(), m.meaning))
+            .map(Suggestion::Meaning);
+        let scores = find(&matches, &meant, self.core(), &segments).scores;
+        let mut in_names = vec![0_u8; self.services()];
+        for found in &matches {
+            let mut services = Vec::new();
+            found.services(&segments, |service, share, field| {
+                if field == Field::Name && share >= IN_NAME {
+                    services.push(service);
+                }
+            });
+            services.sort_unstable();
+            services.dedup();
+            services.into_iter().for_each(|service| in_names[service] += 1);
+        }
+        let mut named: Vec<usize> =
+            (0..self.services()).filter(|service| usize::from(in_names[*service]) == matches.len()).collect();
+        named.sort_by(|a, b| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)));
+        let begun = |word: &String| tokens.iter().any(|token| word.starts_with(&token.text));
+        let mut places: Vec<NeighbourhoodNr> = self
+            .core()
+            .places
+            .iter()
+            .filter(|place| place.words.iter().filter(|word| begun(word)).count() >= tokens.len())
+            .flat_map(|place| place.neighbourhoods.iter().copied())
+            .collect();
+        places.sort_unstable();
+        places.dedup();
+        // A postcode that many share suggests none of them.
+        let places = if places.len() > PLACES { Vec::new() } else { places };
+        meanings
+            .take(MEANINGS)
+            .chain(named.into_iter().take(SERVICES).map(Suggestion::Service))
+            .chain(places.into_iter().map(Suggestion::Neighbourhood))
+            .collect()
+    }
+
+    /// Whether any service is about it.
+    fn is_offered(&self, meant: &Meant) -> bool {
+        let mut offered = false;
+        meant.services(self.core(), |_, share, _| offered |= share == 1.0);
+        offered
+    }
+}
