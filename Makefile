@@ -15,7 +15,7 @@ PUBLISHED := $(shell git log -1 --format=%cs -- public/catalogue 2>/dev/null)
 
 TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)") $(if $(PUBLISHED),--published-on $(PUBLISHED))
 
-.PHONY: serve test setup build site-dev check format-check lint test-core test-web test-browser clean
+.PHONY: serve test setup build site-dev check format-check lint test-core test-web test-browser fuzz clean
 
 serve: site-dev
 	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
@@ -54,6 +54,16 @@ test-web: setup
 # End to end, against the production build.
 test-browser: build
 	$(WITH) cargo test --test browser -- --test-threads=2
+
+# Random bytes and texts against what reads untrusted data, for FUZZ_SECONDS each.
+FUZZ_SECONDS ?= 60
+fuzz: setup
+	$(WITH) command -v cargo-fuzz >/dev/null || cargo install cargo-fuzz --version 0.13.1 --root "$(CACHE)/cargo-fuzz-0.13.1" --quiet
+	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out target/fuzz-built
+	$(WITH) for target in index_reader query_parser; do \
+	  PATH="$(CACHE)/cargo-fuzz-0.13.1/bin:$$PATH" RUSTC_BOOTSTRAP=1 WEGWIJS_INDEX="$$(ls $(CURDIR)/target/fuzz-built/search-????????????????.bin)" \
+	    cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) -max_len=4096 || exit 1; \
+	done
 
 clean:
 	rm -rf dist target

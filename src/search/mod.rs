@@ -43,5 +43,5 @@ pub use index::{ConceptEntry, Field, Index, IndexBuilder, Merit, Parts, Phrase, 
 pub use meaning::Meaning;
 pub use reading::{Reading, Recognised, Token};
 pub use signals::Said;
-pub use stored::{IndexError, VERSION};
+pub use stored::{IndexError, VERSION, sealed};
 pub use suggest::Suggestion;

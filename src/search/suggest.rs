@@ -17,8 +17,9 @@ const PLACES: usize = 2;
 /// How strongly something must be meant beside the strongest to be suggested.
 /// Bounds: 0 to 1.
 const STRENGTH: f32 = 0.5;
-/// Share of each typed word a name must have. Bounds: 0 to 1.
-const IN_NAME: f32 = 0.55;
+/// A word of a name that does not begin with what was typed must be at least
+/// this near to it. Bounds: 0 to 1.
+const NEAR: f32 = 0.75;
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Suggestion {
@@ -49,13 +50,15 @@ impl Engine {
             .map(Suggestion::Meaning);
         let scores = find(&matches, &meant, self.core(), &segments).scores;
         let mut in_names = vec![0_u8; self.services()];
-        for found in &matches {
+        for (found, token) in matches.iter().zip(&tokens) {
             let mut services = Vec::new();
-            found.services(&segments, |service, share, field| {
-                if field == Field::Name && share >= IN_NAME {
-                    services.push(service);
+            for (at, similar) in &found.words {
+                let segment = &segments[*at];
+                if similar.share >= NEAR || segment.dictionary.word(similar.word).starts_with(&token.text) {
+                    let in_name = segment.services(similar.word).filter(|(_, field)| *field == Field::Name);
+                    services.extend(in_name.map(|(service, _)| service));
                 }
-            });
+            }
             services.sort_unstable();
             services.dedup();
             services.into_iter().for_each(|service| in_names[service] += 1);

@@ -23,12 +23,12 @@ const PAGES: [&str; 10] = [
     "privacy/",
 ];
 
-fn axe() -> String {
+pub fn axe() -> String {
     let path = std::env::var("AXE_JS").expect("AXE_JS names axe.min.js (make setup)");
     std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
 
-async fn violations(browser: &Browser, axe: &str) -> Vec<String> {
+pub async fn violations(browser: &Browser, axe: &str) -> Vec<String> {
     browser.client.execute(axe, vec![]).await.unwrap();
     let run = "const done = arguments[arguments.length - 1];
         axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(r => done({

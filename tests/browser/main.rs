@@ -13,4 +13,5 @@ mod browser;
 mod faults;
 mod journeys;
 mod sites;
+mod suggestions;
 mod takeover;

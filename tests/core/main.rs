@@ -17,3 +17,4 @@ mod native_pages;
 mod relevance;
 mod routes;
 mod search;
+mod stored_index;

@@ -53,8 +53,10 @@ impl Worth {
 fn sets() -> Vec<(String, Vec<Judged>)> {
     let mut sets = Vec::new();
     for lang in ["nl", "fr", "en", "tr", "ar", "bg", "uk"] {
-        let text = fs::read_to_string(root().join(format!("tests/relevance/{lang}.json"))).unwrap();
-        sets.push((lang.to_owned(), serde_json::from_str(&text).unwrap()));
+        for sample in ["", "-second"] {
+            let text = fs::read_to_string(root().join(format!("tests/relevance/{lang}{sample}.json"))).unwrap();
+            sets.push((format!("{lang}{sample}"), serde_json::from_str(&text).unwrap()));
+        }
     }
     sets
 }
@@ -67,7 +69,7 @@ fn answered(engine: &Engine, lang: &str, query: &str) -> Vec<&'static str> {
     let question = Question { text: query.to_owned(), ..Question::default() };
     let offered: Vec<&str> =
         shipped().edited.services.iter().filter(|s| s.is_offered()).map(|s| s.id.as_str()).collect();
-    engine.answer(&question, lang.parse().ok(), usize::MAX).hits.iter().map(|hit| offered[hit.service]).collect()
+    engine.answer(&question, lang[..2].parse().ok(), usize::MAX).hits.iter().map(|hit| offered[hit.service]).collect()
 }
 
 fn worth(ids: &[&str], judged: &Judged) -> Worth {
