@@ -1,8 +1,8 @@
 //! Folding: two spellings a person would call the same become equal.
 
 /// Lower case, without marks, with the variants of a letter made one:
-/// Turkish dotless ı, Arabic alef, ya and ta marbuta forms, tatweel, Dutch
-/// and French ligatures. Works character by character, in any script.
+/// Turkish dotless ı, Arabic alef, ya and ta marbuta forms, tatweel, Arabic
+/// and Persian digits, Dutch and French ligatures. Works character by character, in any script.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let decomposed = decompose(text);
@@ -20,12 +20,19 @@ pub fn fold(text: &str) -> String {
             'ى' | 'ی' => out.push('ي'),
             'ک' => out.push('ك'),
             'ـ' => {}
+            '٠'..='٩' => out.push(digit(c, '٠')),
+            '۰'..='۹' => out.push(digit(c, '۰')),
             // Ukrainian writes an apostrophe inside words, and people leave it out.
             '\'' | '’' if out.ends_with(is_cyrillic) && letters.peek().is_some_and(|c| is_cyrillic(*c)) => {}
             c => out.extend(c.to_lowercase().filter(|c| !is_mark(*c))),
         }
     }
     out
+}
+
+/// A digit of another script as one of ours.
+fn digit(c: char, zero: char) -> char {
+    char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c)
 }
 
 /// Compatibility decomposition (UAX #15, form NFKD). In the browser its own:

@@ -300,8 +300,7 @@ struct Phrases<'a> {
 }
 
 impl Phrases<'_> {
-    /// Names, synonyms, in Dutch the word on the door, and Cyrillic also as
-    /// people type it in Latin letters.
+    /// Names, synonyms, and in Dutch the word on the door.
     fn add<'t>(
         &mut self,
         meaning: usize,
@@ -313,9 +312,6 @@ impl Phrases<'_> {
         let synonyms = synonyms.iter().flat_map(|(lang, list)| list.iter().map(move |text| (*lang, text.as_str())));
         for (lang, text) in names.chain(synonyms).chain(official.map(|text| (Lang::NL, text))) {
             self.phrase(meaning, lang, text);
-            if let Some(latin) = super::latin::in_latin_letters(lang, text) {
-                self.phrase(meaning, lang, &latin);
-            }
         }
     }
 

@@ -4,7 +4,7 @@
 use super::index::Field;
 use super::reading::Token;
 use super::segment::Segment;
-use super::similar::{Similar, close, mistyped, similar};
+use super::similar::{Similar, close};
 use super::weights::UNHEARD;
 
 /// Share of the full weight for a word that a compound is made of, or the
@@ -30,15 +30,15 @@ impl Match {
                 .flat_map(|(at, segment)| find(segment).into_iter().map(move |similar| (at, similar)));
             found.collect()
         };
-        let mut words = each(&|segment| similar(&segment.dictionary, &token.text, token.unfinished));
+        let mut words = each(&|segment| segment.similar(&token.text, token.unfinished));
         let also = |segment: &Segment| -> Vec<Similar> {
             let known = token.also.iter().filter_map(|word| segment.dictionary.get(word));
             known.map(|word| Similar { word, share: COMPOUND }).collect()
         };
         words.extend(each(&also));
         let mut corrected = None;
-        if !words.iter().any(|(_, similar)| close(&[*similar])) {
-            let meant = each(&|segment| mistyped(&segment.dictionary, &token.text));
+        if !words.iter().any(|(_, similar)| close(similar)) {
+            let meant = each(&|segment| segment.mistyped(&token.text));
             let best = meant.iter().max_by(|a, b| a.1.share.total_cmp(&b.1.share).then(b.0.cmp(&a.0)));
             corrected = best.map(|(at, similar)| segments[*at].dictionary.word(similar.word).to_owned());
             words.extend(meant);

@@ -149,7 +149,7 @@ fn take_free(left: &mut Vec<String>, segments: &[Segment]) -> Option<Recognised>
 /// The words as tokens. A compound the dictionary does not have is looked for
 /// by its parts, and two words it has as one compound also by that.
 fn tokens(left: &[String], unfinished: Option<&str>, segments: &[Segment]) -> Vec<Token> {
-    let known = |word: &str| segments.iter().any(|segment| segment.dictionary.get(word).is_some());
+    let known = |word: &str| segments.iter().any(|segment| segment.knows(word));
     let mut tokens: Vec<Token> = Vec::new();
     let mut seen = BTreeSet::new();
     for word in left.iter().filter(|word| seen.insert(word.as_str())) {

@@ -4,7 +4,9 @@
 use super::bytes::{Reader, Writer};
 use super::dictionary::{self, Dictionary};
 use super::index::{Field, Phrase, Vocabulary};
+use super::latin::in_latin_letters;
 use super::signals::Said;
+use super::similar::{Similar, mistyped, similar};
 use super::stored::{Core, IndexError, damaged};
 use crate::domain::Lang;
 
@@ -29,6 +31,9 @@ pub struct Segment {
     of_word_ends: Vec<u32>,
     pub signals: Vec<(Said, Vec<String>)>,
     services: u32,
+    /// The words of phrases as people type them in Latin letters, and which
+    /// words they are; none for languages written so.
+    latin: (Dictionary, Vec<u32>),
 }
 
 pub fn write(vocabulary: &Vocabulary, services: usize, body: &mut Writer) -> Result<(), IndexError> {
@@ -114,12 +119,38 @@ impl Segment {
         });
         let of_words = pairs.iter().map(|(_, phrase)| *phrase).collect();
         let services = core.services() as u32;
+        let latin = in_latin(lang, &dictionary, pairs.iter().map(|(word, _)| *word));
         let mut segment =
-            Segment { lang, dictionary, postings, ends, phrases, of_words, of_word_ends, signals, services };
+            Segment { lang, dictionary, postings, ends, phrases, of_words, of_word_ends, signals, services, latin };
         for (phrase, words) in words_of.iter().enumerate() {
             segment.phrases[phrase].weight = words.iter().map(|word| segment.weight(*word)).sum();
         }
         Ok(segment)
+    }
+
+    /// What a folded typed word may mean here, in the language's own letters or
+    /// in Latin ones.
+    pub fn similar(&self, word: &str, unfinished: bool) -> Vec<Similar> {
+        self.in_any_letters(|dictionary| similar(dictionary, word, unfinished))
+    }
+
+    /// Words a mistyped one was meant to be.
+    pub fn mistyped(&self, word: &str) -> Vec<Similar> {
+        self.in_any_letters(|dictionary| mistyped(dictionary, word))
+    }
+
+    fn in_any_letters(&self, find: impl Fn(&Dictionary) -> Vec<Similar>) -> Vec<Similar> {
+        let mut found = find(&self.dictionary);
+        let (latin, words) = &self.latin;
+        if !latin.is_empty() {
+            found.extend(find(latin).iter().map(|similar| Similar { word: words[similar.word as usize], ..*similar }));
+        }
+        found
+    }
+
+    /// Whether it is a word here, in any letters.
+    pub fn knows(&self, word: &str) -> bool {
+        self.dictionary.get(word).is_some() || self.latin.0.get(word).is_some()
     }
 
     /// The services a word stands in, each with its best field.
@@ -174,6 +205,24 @@ impl Segment {
 
     pub fn says(&self, said: Said) -> impl Iterator<Item = &[String]> {
         self.signals.iter().filter(move |(other, _)| *other == said).map(|(_, words)| words.as_slice())
+    }
+}
+
+/// The words in Latin letters, in byte order, with what they are there; of two
+/// that are written alike the first.
+fn in_latin(lang: Lang, dictionary: &Dictionary, words: impl Iterator<Item = u32>) -> (Dictionary, Vec<u32>) {
+    let mut latin: Vec<(String, u32)> = words
+        .filter_map(|word| {
+            let latin = in_latin_letters(lang, dictionary.word(word))?;
+            (latin != dictionary.word(word)).then_some((latin, word))
+        })
+        .collect();
+    latin.sort();
+    latin.dedup_by(|a, b| a.0 == b.0);
+    let words: Vec<&str> = latin.iter().map(|(word, _)| word.as_str()).collect();
+    match Dictionary::of(&words) {
+        Ok(dictionary) => (dictionary, latin.iter().map(|(_, word)| *word).collect()),
+        Err(_) => Default::default(),
     }
 }
 

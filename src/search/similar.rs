@@ -77,8 +77,8 @@ pub fn mistyped(dictionary: &Dictionary, word: &str) -> Vec<Similar> {
 }
 
 /// Whether something is close enough not to look for slips of the finger.
-pub fn close(found: &[Similar]) -> bool {
-    found.iter().any(|similar| similar.share >= ONE_EDIT)
+pub fn close(found: &Similar) -> bool {
+    found.share >= ONE_EDIT
 }
 
 /// The best share of each word.

@@ -154,6 +154,7 @@ fn two_spellings_a_person_calls_the_same_fold_to_one() {
         ("Crèche à côté", "creche a cote"),
         ("Грижа за Йордан", "грижа за иордан"),
         ("Її їжа", "іі іжа"),
+        ("٦ سنوات ۱۲", "6 سنوات 12"),
         ("ﬁets", "fiets"),
         ("Straße", "strasse"),
         ("09\u{a0}210", "09 210"),
