@@ -10,6 +10,7 @@ use super::facts::{Facts, verdict};
 use super::index::Index;
 use super::matching::Match;
 use super::meaning::{Meaning, Meant};
+use super::order::first;
 use super::ranking::{Found, find};
 use super::reading::{Reading, Recognised};
 use super::segment::Segment;
@@ -77,12 +78,13 @@ impl Engine {
         let more = open_segments(bytes, &self.core)?;
         let mut segments = self.segments.write().unwrap_or_else(|broken| broken.into_inner());
         for segment in more {
-            if segments.iter().all(|other| other.lang != segment.lang) {
-                segments.push(segment);
+            // The order of arrival must not show.
+            let place = |other: &Segment| (other.lang != Lang::NL, other.lang);
+            let at = segments.partition_point(|other| place(other) < place(&segment));
+            if segments.get(at).is_none_or(|other| other.lang != segment.lang) {
+                segments.insert(at, segment);
             }
         }
-        // The order of arrival must not show.
-        segments.sort_by_key(|segment| (segment.lang != Lang::NL, segment.lang));
         Ok(())
     }
 
@@ -163,10 +165,9 @@ impl Engine {
             let of_category = &self.core.columns.of_category[*category as usize];
             of_category.iter().for_each(|service| scores[*service as usize] = factor);
         }
-        let mut doors: Vec<usize> = self.core.concepts.iter().flat_map(|concept| concept.doors.clone()).collect();
-        doors.sort_unstable();
-        doors.dedup();
-        doors.into_iter().for_each(|service| scores[service] *= DOOR);
+        let mut doors = FixedBitSet::with_capacity(self.services());
+        doors.extend(self.core.concepts.iter().flat_map(|concept| concept.doors.iter().copied()));
+        doors.ones().for_each(|service| scores[service] *= DOOR);
         Found { services, scores, about: Vec::new(), partial: false }
     }
 
@@ -248,15 +249,9 @@ fn fits(facts: &Facts, filter: &Recognised) -> (Known, f32) {
 /// The best of `passing`: what is sure before what is not, then by score, then
 /// in the order of the list.
 fn best(passing: &FixedBitSet, surely: &FixedBitSet, scores: &[f32], limit: usize) -> Vec<usize> {
-    let mut services: Vec<usize> = passing.ones().collect();
-    let order = |a: &usize, b: &usize| {
-        let included = |service: &usize| !surely.contains(*service);
-        included(a).cmp(&included(b)).then(scores[*b].total_cmp(&scores[*a])).then(a.cmp(b))
-    };
-    if limit < services.len() {
-        services.select_nth_unstable_by(limit, order);
-        services.truncate(limit);
-    }
-    services.sort_unstable_by(order);
-    services
+    let services: Vec<usize> = passing.ones().collect();
+    first(limit, &services, &|a, b| {
+        let included = |service: usize| !surely.contains(service);
+        included(a).cmp(&included(b)).then(scores[b].total_cmp(&scores[a])).then(a.cmp(&b))
+    })
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::matching::Match;
+use super::order::ordered;
 use super::segment::Segment;
 use super::stored::Core;
 use super::weights::*;
@@ -92,10 +93,9 @@ impl Meant {
                 }
             }
         }
-        let mut meant: Vec<Meant> = meant.into_values().collect();
-        meant.sort_by(|a, b| b.strength.total_cmp(&a.strength).then(a.meaning.cmp(&b.meaning)));
-        meant.truncate(MEANINGS);
-        meant
+        let meant: Vec<Meant> = meant.into_values().collect();
+        let strongest = ordered(meant.len(), &|a, b| meant[b].strength.total_cmp(&meant[a].strength));
+        strongest.into_iter().take(MEANINGS).map(|at| meant[at].clone()).collect()
     }
 
     /// The services it is about, some perhaps more than once, each with its

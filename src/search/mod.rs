@@ -23,6 +23,7 @@ mod index;
 mod latin;
 mod matching;
 mod meaning;
+mod order;
 mod ranking;
 mod reading;
 mod rows;

@@ -43,6 +43,7 @@ pub fn find(matches: &[Match], meant: &[Meant], core: &Core, segments: &[Segment
     let services = core.services();
     let total: f32 = matches.iter().map(|m| m.weight).sum();
     let (mut covered, mut in_words) = (vec![0.0_f32; services], vec![0.0_f32; services]);
+    // How many of the words so far stand in the name, all of them or some.
     let (mut scores, mut named) = (vec![0.0_f32; services], vec![0_u8; services]);
     let mut of_word = OfWord { share: vec![0.0; services], worth: vec![0.0; services], touched: Vec::new() };
     let mut seen = FixedBitSet::with_capacity(services);
@@ -52,17 +53,13 @@ pub fn find(matches: &[Match], meant: &[Meant], core: &Core, segments: &[Segment
     };
     for (at, found) in matches.iter().enumerate() {
         let part = found.weight / total;
-        let mut in_name = Vec::new();
         found.services(segments, |service, share, field| {
             let of_name = if field == Field::Name { name_share(service) } else { 1.0 };
             of_word.raise(service, share, share * field.weight() * of_name);
-            if field == Field::Name && share == 1.0 {
-                in_name.push(service);
+            if field == Field::Name && share == 1.0 && usize::from(named[service]) == at {
+                named[service] += 1;
             }
         });
-        in_name.sort_unstable();
-        in_name.dedup();
-        in_name.into_iter().for_each(|service| named[service] = named[service].saturating_add(1));
         for service in &of_word.touched {
             in_words[*service as usize] += part * of_word.share[*service as usize];
         }

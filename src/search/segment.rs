@@ -5,6 +5,7 @@ use super::bytes::{Reader, Writer};
 use super::dictionary::{self, Dictionary};
 use super::index::{Field, Phrase, Vocabulary};
 use super::latin::in_latin_letters;
+use super::order::ordered;
 use super::signals::Said;
 use super::similar::{Similar, mistyped, similar};
 use super::stored::{Core, IndexError, damaged};
@@ -105,21 +106,25 @@ impl Segment {
         let phrases = phrases.collect::<Result<Vec<_>, IndexError>>()?;
         let signals =
             from.list(|from| Ok((Said::read(from)?, from.text()?.split(' ').map(str::to_owned).collect())))?;
-        let mut pairs: Vec<(u32, u32)> = words_of
-            .iter()
-            .enumerate()
-            .flat_map(|(phrase, words)| words.iter().map(move |word| (*word, phrase as u32)))
-            .collect();
-        pairs.sort_unstable();
-        let mut of_word_ends = vec![0; dictionary.len()];
-        pairs.iter().for_each(|(word, _)| of_word_ends[*word as usize] += 1);
+        let mut of_word_ends = vec![0_u32; dictionary.len()];
+        words_of.iter().flatten().for_each(|word| of_word_ends[*word as usize] += 1);
         of_word_ends.iter_mut().fold(0, |sum, end| {
             *end += sum;
             *end
         });
-        let of_words = pairs.iter().map(|(_, phrase)| *phrase).collect();
+        // Filled from behind, so that each word's phrases stand in their order.
+        let mut next = of_word_ends.clone();
+        let mut of_words = vec![0; of_word_ends.last().map_or(0, |end| *end as usize)];
+        for (phrase, words) in words_of.iter().enumerate().rev() {
+            for word in words {
+                next[*word as usize] -= 1;
+                of_words[next[*word as usize] as usize] = phrase as u32;
+            }
+        }
         let services = core.services() as u32;
-        let latin = in_latin(lang, &dictionary, pairs.iter().map(|(word, _)| *word));
+        let of_phrases = (0..dictionary.len())
+            .filter(|word| of_word_ends[*word] > word.checked_sub(1).map_or(0, |before| of_word_ends[before]));
+        let latin = in_latin(lang, &dictionary, of_phrases.map(|word| word as u32));
         let mut segment =
             Segment { lang, dictionary, postings, ends, phrases, of_words, of_word_ends, signals, services, latin };
         for (phrase, words) in words_of.iter().enumerate() {
@@ -211,17 +216,17 @@ impl Segment {
 /// The words in Latin letters, in byte order, with what they are there; of two
 /// that are written alike the first.
 fn in_latin(lang: Lang, dictionary: &Dictionary, words: impl Iterator<Item = u32>) -> (Dictionary, Vec<u32>) {
-    let mut latin: Vec<(String, u32)> = words
+    let latin: Vec<(String, u32)> = words
         .filter_map(|word| {
             let latin = in_latin_letters(lang, dictionary.word(word))?;
             (latin != dictionary.word(word)).then_some((latin, word))
         })
         .collect();
-    latin.sort();
-    latin.dedup_by(|a, b| a.0 == b.0);
-    let words: Vec<&str> = latin.iter().map(|(word, _)| word.as_str()).collect();
+    let mut order = ordered(latin.len(), &|a, b| latin[a].0.cmp(&latin[b].0));
+    order.dedup_by(|a, b| latin[*a].0 == latin[*b].0);
+    let words: Vec<&str> = order.iter().map(|at| latin[*at].0.as_str()).collect();
     match Dictionary::of(&words) {
-        Ok(dictionary) => (dictionary, latin.iter().map(|(_, word)| *word).collect()),
+        Ok(dictionary) => (dictionary, order.iter().map(|at| latin[*at].1).collect()),
         Err(_) => Default::default(),
     }
 }

@@ -89,7 +89,7 @@ impl Sets {
             times: fits(TimeOfYear::ALL.len()),
             parts: fits(DayPart::ALL.len()),
             ages: fits(usize::from(OLDEST) + 1),
-            languages: languages.iter().map(|lang| (*lang, fit())).collect(),
+            languages: map(languages.iter().map(|lang| (*lang, fit()))),
             other_languages: fit(),
             wheelchair: fit(),
             extra_support: fit(),
@@ -201,18 +201,27 @@ impl Sets {
         let speakers = base(Filter::Language);
         let named = self.languages.iter().filter(|(_, fit)| services.intersection_count(&fit.yes) > 0);
         Facets {
-            categories: Category::ALL.iter().copied().zip(counts(Filter::Category, &self.categories)).collect(),
-            neighbourhoods: neighbourhoods.iter().map(in_neighbourhood).collect(),
+            categories: map(Category::ALL.iter().copied().zip(counts(Filter::Category, &self.categories))),
+            neighbourhoods: map(neighbourhoods.iter().map(in_neighbourhood)),
             prices: Price::ALL.iter().copied().zip(counts(Filter::Price, &self.prices)).collect(),
             times: TimeOfYear::ALL.iter().copied().zip(counts(Filter::Time, &self.times)).collect(),
             parts: DayPart::ALL.iter().copied().zip(counts(Filter::Part, &self.parts)).collect(),
             ages: counts(Filter::Age, &self.ages),
-            languages: named.map(|(lang, fit)| (*lang, fit.count(&speakers, unknown))).collect(),
+            languages: map(named.map(|(lang, fit)| (*lang, fit.count(&speakers, unknown)))),
             other_languages: self.other_languages.count(&speakers, unknown),
             wheelchair: self.wheelchair.count(&base(Filter::Wheelchair), unknown),
             extra_support: self.extra_support.count(&base(Filter::Support), unknown),
         }
     }
+}
+
+/// A map without the sorting that `collect` brings along for each type.
+fn map<K: Ord, V>(entries: impl Iterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    entries.for_each(|(key, value)| {
+        map.insert(key, value);
+    });
+    map
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::dictionary::Dictionary;
+use super::order::ordered;
 
 /// Share of the full weight for a word of which the typed one is the
 /// beginning: from this (nothing of it typed yet) up to [`BEGINS_WHOLE`].
@@ -92,10 +93,9 @@ impl Shares {
     }
 
     fn best(self) -> Vec<Similar> {
-        let mut found: Vec<Similar> = self.0.into_iter().map(|(word, share)| Similar { word, share }).collect();
-        found.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.word.cmp(&b.word)));
-        found.truncate(MOST);
-        found
+        let found: Vec<Similar> = self.0.into_iter().map(|(word, share)| Similar { word, share }).collect();
+        let best = ordered(found.len(), &|a, b| found[b].share.total_cmp(&found[a].share));
+        best.into_iter().take(MOST).map(|at| found[at]).collect()
     }
 }
 

@@ -1,10 +1,13 @@
 //! What someone may be about to ask while still typing: things to look for,
 //! services by name, neighbourhoods.
 
+use fixedbitset::FixedBitSet;
+
 use super::engine::Engine;
 use super::index::Field;
 use super::matching::Match;
 use super::meaning::{Meaning, Meant};
+use super::order::first;
 use super::ranking::find;
 use super::reading::Reading;
 use crate::domain::{Lang, NeighbourhoodNr};
@@ -49,38 +52,34 @@ impl Engine {
             .filter_map(|m| Meaning::of(self.core(), m.meaning))
             .map(Suggestion::Meaning);
         let scores = find(&matches, &meant, self.core(), &segments).scores;
-        let mut in_names = vec![0_u8; self.services()];
+        let mut named = FixedBitSet::with_capacity(self.services());
+        named.insert_range(..);
         for (found, token) in matches.iter().zip(&tokens) {
-            let mut services = Vec::new();
+            let mut in_name = FixedBitSet::with_capacity(self.services());
             for (at, similar) in &found.words {
                 let segment = &segments[*at];
                 if similar.share >= NEAR || segment.dictionary.word(similar.word).starts_with(&token.text) {
-                    let in_name = segment.services(similar.word).filter(|(_, field)| *field == Field::Name);
-                    services.extend(in_name.map(|(service, _)| service));
+                    let fields = segment.services(similar.word);
+                    in_name.extend(fields.filter(|(_, field)| *field == Field::Name).map(|(service, _)| service));
                 }
             }
-            services.sort_unstable();
-            services.dedup();
-            services.into_iter().for_each(|service| in_names[service] += 1);
+            named &= &in_name;
         }
-        let mut named: Vec<usize> =
-            (0..self.services()).filter(|service| usize::from(in_names[*service]) == matches.len()).collect();
-        named.sort_by(|a, b| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)));
+        let named: Vec<usize> = named.ones().collect();
+        let named = first(SERVICES, &named, &|a, b| scores[b].total_cmp(&scores[a]).then(a.cmp(&b)));
         let begun = |word: &String| tokens.iter().any(|token| word.starts_with(&token.text));
-        let mut places: Vec<NeighbourhoodNr> = self
-            .core()
-            .places
-            .iter()
-            .filter(|place| place.words.iter().filter(|word| begun(word)).count() >= tokens.len())
-            .flat_map(|place| place.neighbourhoods.iter().copied())
-            .collect();
-        places.sort_unstable();
-        places.dedup();
+        let mut places: Vec<NeighbourhoodNr> = Vec::new();
+        for place in &self.core().places {
+            if place.words.iter().filter(|word| begun(word)).count() >= tokens.len() {
+                let new = place.neighbourhoods.iter().filter(|nr| !places.contains(nr));
+                places.extend(new.copied().collect::<Vec<_>>());
+            }
+        }
         // A postcode that many share suggests none of them.
         let places = if places.len() > PLACES { Vec::new() } else { places };
         meanings
             .take(MEANINGS)
-            .chain(named.into_iter().take(SERVICES).map(Suggestion::Service))
+            .chain(named.into_iter().map(Suggestion::Service))
             .chain(places.into_iter().map(Suggestion::Neighbourhood))
             .collect()
     }
