@@ -9,6 +9,8 @@ mod catalogue;
 mod command_line;
 mod contrast;
 mod filters;
+mod generate;
+mod judged;
 mod layers;
 mod localisation;
 mod model;
