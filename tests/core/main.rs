@@ -10,6 +10,8 @@ mod command_line;
 mod contrast;
 mod facts;
 mod filters;
+mod generate;
+mod judged;
 mod layers;
 mod localisation;
 mod model;
