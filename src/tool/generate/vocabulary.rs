@@ -267,6 +267,7 @@ impl Vocabulary {
                     names: first(&concept.labels),
                     official: None,
                     synonyms: others(&concept.labels),
+                    doors: Vec::new(),
                 })
                 .collect(),
             moments: file
