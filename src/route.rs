@@ -1,9 +1,13 @@
 //! The closed set of addresses: parse and print, both ways.
 //!
-//! The path says the page, the query string its state. Nothing here touches
-//! the browser; `BASE` (the path the site lives under) is passed in.
+//! The path says the page, the query string its state, the fragment (which no
+//! browser sends anywhere) only a shared list. Nothing here touches the
+//! browser; `BASE` (the path the site lives under) is passed in.
 
-use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr, ServiceId, words};
+use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr, Received, ServiceId, words};
+
+/// What a shared list begins with, in the fragment.
+const KEEP: &str = "keep=";
 
 /// Where in the site one is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +29,9 @@ pub enum Page {
     Neighbourhoods,
     /// `/nl/neighbourhood/<nr>/`
     Neighbourhood(NeighbourhoodNr),
+    /// `/nl/list/`: what is kept on the device; with `#keep=id,id` also a
+    /// list that somebody sent.
+    List(Received),
     /// `/nl/about/`, which also holds privacy and accessibility.
     About,
     Privacy,
@@ -150,6 +157,7 @@ impl Page {
             Page::Service(id) => format!("service/{id}/"),
             Page::Neighbourhoods => "neighbourhood/".into(),
             Page::Neighbourhood(nr) => format!("neighbourhood/{}/", nr.0),
+            Page::List(_) => "list/".into(),
             Page::About => "about/".into(),
             Page::Privacy => "privacy/".into(),
             Page::Accessibility => "accessibility/".into(),
@@ -181,7 +189,22 @@ impl Route {
                 query if query.is_empty() => format!("{base}{path}"),
                 query => format!("{base}{path}?{query}"),
             },
+            Route::Page(_, Page::List(received)) if !received.list.is_empty() => {
+                format!("{base}{path}#{KEEP}{}", received.list)
+            }
             _ => format!("{base}{path}"),
+        }
+    }
+
+    /// The same page with the state that its address's fragment holds (with or
+    /// without `#`).
+    pub fn with_fragment(self, fragment: &str) -> Route {
+        match (self, fragment.trim_start_matches('#').strip_prefix(KEEP)) {
+            // Some programs escape the commas of a link they pass on.
+            (Route::Page(lang, Page::List(_)), Some(ids)) => {
+                Route::Page(lang, Page::List(Received::parse(&decode(ids))))
+            }
+            (route, _) => route,
         }
     }
 
@@ -201,6 +224,7 @@ impl Route {
             ["service", id] => id.parse().map_or(Page::NotFound, Page::Service),
             ["neighbourhood"] => Page::Neighbourhoods,
             ["neighbourhood", nr] => nr.parse().map_or(Page::NotFound, |nr| Page::Neighbourhood(NeighbourhoodNr(nr))),
+            ["list"] => Page::List(Received::default()),
             ["about"] => Page::About,
             ["privacy"] => Page::Privacy,
             ["accessibility"] => Page::Accessibility,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::Glyph;
+use super::keep::KeepButton;
 use super::known::Fact;
 use super::wording;
 use super::words::Words;
@@ -80,6 +81,7 @@ pub fn ServiceCard<'a>(
             <p><Words text=card.summary.clone() lang=card.lang /></p>
             {facts}
             {uncertain.then(|| view! { <p class="why">{l.text("card-uncertain")}</p> })}
+            <KeepButton id=card.id.clone() name=card.name.clone() />
         </article>
     }
     .into_any()

@@ -41,7 +41,7 @@ pub fn NextStep(
 /// A button that calls, writes or opens: with the number or address in full,
 /// because a kiosk or a laptop cannot call.
 #[component]
-fn ContactButton(contact: Contact) -> impl IntoView {
+pub fn ContactButton(contact: Contact) -> impl IntoView {
     let l = use_messages();
     let value = contact.value.clone();
     let (glyph, verb, href, external) = match contact.kind {

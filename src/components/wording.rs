@@ -114,6 +114,13 @@ fn located(l: &Localizer, base: &Base, areas: &[Vec<NeighbourhoodNr>]) -> Option
     }
 }
 
+/// "Schoolstraat 12, 1000 Stad", as far as it is known.
+pub fn address(place: &Place) -> String {
+    let locality = [&place.postal_code, &place.locality].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+    let parts = [place.street.clone(), Some(locality).filter(|text| !text.is_empty())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
 /// When, in words: parts of the day, then holidays or school time.
 pub fn when(l: &Localizer, parts: &[DayPart], holidays: Known, school_time: Known) -> Option<String> {
     let mut said: Vec<String> = parts.iter().map(|part| l.text(day_part(*part))).collect();

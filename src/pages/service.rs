@@ -242,9 +242,7 @@ fn Places(service: Arc<Service>, catalogue: Catalogue) -> impl IntoView {
     let l = use_messages();
     let site = use_site();
     let items = service.places.iter().map(|place| {
-        let locality = [place.postal_code.clone(), place.locality.clone()].into_iter().flatten().collect::<Vec<_>>();
-        let address = [place.street.clone(), Some(locality.join(" ")).filter(|s| !s.is_empty())];
-        let address = address.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let address = wording::address(place);
         let links = place.neighbourhoods.iter().filter_map(|nr| catalogue.base.neighbourhoods.get(*nr)).map(|n| {
             view! {
                 " "

@@ -16,3 +16,4 @@ mod native_pages;
 mod relevance;
 mod routes;
 mod search;
+mod shortlist;
