@@ -4,7 +4,7 @@
 //! browser sends anywhere) only a shared list. Nothing here touches the
 //! browser; `BASE` (the path the site lives under) is passed in.
 
-use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr, Received, ServiceId, words};
+use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr, Received, ServiceId, escaped, words};
 
 /// What a shared list begins with, in the fragment.
 const KEEP: &str = "keep=";
@@ -266,13 +266,7 @@ impl Query {
         }
         self.0.push_str(key);
         self.0.push('=');
-        for byte in value.bytes() {
-            match byte {
-                b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => self.0.push(byte as char),
-                b' ' => self.0.push('+'),
-                _ => self.0.push_str(&format!("%{byte:02X}")),
-            }
-        }
+        self.0.push_str(&escaped(value).replace("%20", "+"));
     }
 }
 

@@ -158,8 +158,19 @@ pub fn hours(l: &Localizer, hours: &Hours) -> (String, String) {
     (days(l, &hours.days), time)
 }
 
+/// "mei – september"; none for all of the year.
+pub fn months(l: &Localizer, months: &[u8]) -> Option<String> {
+    let name = |month: &u8| l.month(*month as i8);
+    let consecutive = months.windows(2).all(|pair| pair[1] == pair[0] + 1);
+    match months {
+        [] => None,
+        [first, .., last] if months.len() > 2 && consecutive => Some(format!("{} – {}", name(first), name(last))),
+        _ => Some(months.iter().map(name).collect::<Vec<_>>().join(", ")),
+    }
+}
+
 /// Weekdays; a run of three or more as "maandag – vrijdag".
-fn days(l: &Localizer, days: &[Weekday]) -> String {
+pub fn days(l: &Localizer, days: &[Weekday]) -> String {
     let position = |d: &Weekday| Weekday::ALL.iter().position(|w| w == d).unwrap_or_default();
     let consecutive = days.windows(2).all(|pair| position(&pair[1]) == position(&pair[0]) + 1);
     match days {

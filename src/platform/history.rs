@@ -11,6 +11,12 @@ pub fn location() -> (String, String, String) {
     (part(Location::pathname), part(Location::search), part(Location::hash))
 }
 
+/// The whole address of a path of this site.
+pub fn address(href: &str) -> String {
+    let origin = window().and_then(|w| w.location().origin().ok()).unwrap_or_default();
+    format!("{origin}{href}")
+}
+
 /// Adds an address to the history, or replaces the current one. The browser
 /// may refuse (too many changes in a short time); the page goes on without.
 pub fn go(href: &str, replace: bool) {

@@ -1,10 +1,12 @@
-//! Handing an address of this site on: the device's own way of sharing, else
-//! the clipboard; and paper.
+//! Handing something on: an address by the device's own way of sharing, else
+//! by the clipboard; a file; paper.
 
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ShareData, window};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, ShareData, Url, window};
+
+use super::history;
 
 /// How it ended.
 pub enum Outcome {
@@ -22,7 +24,7 @@ fn has(object: &JsValue, name: &str) -> bool {
 /// `href` is a path with its fragment.
 pub async fn hand_on(title: &str, href: &str) -> Outcome {
     let Some(window) = window() else { return Outcome::Neither };
-    let url = format!("{}{href}", window.location().origin().unwrap_or_default());
+    let url = history::address(href);
     let navigator = window.navigator();
     if has(&navigator, "share") {
         let data = ShareData::new();
@@ -43,6 +45,21 @@ pub async fn hand_on(title: &str, href: &str) -> Outcome {
 fn closed(error: &JsValue) -> bool {
     let name = Reflect::get(error, &JsValue::from_str("name")).ok();
     name.and_then(|name| name.as_string()).is_some_and(|name| name == "AbortError")
+}
+
+/// Lets the browser save a text as a file of a media type.
+pub fn save(name: &str, kind: &str, text: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options);
+    let url = blob.and_then(|blob| Url::create_object_url_with_blob(&blob));
+    let link = window().and_then(|w| w.document()).and_then(|d| d.create_element("a").ok());
+    if let (Ok(url), Some(link)) = (url, link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok())) {
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        let _ = Url::revoke_object_url(&url);
+    }
 }
 
 pub fn print() {

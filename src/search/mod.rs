@@ -19,6 +19,7 @@ mod fold;
 mod index;
 mod latin;
 mod reading;
+mod related;
 mod similar;
 mod stored;
 
@@ -29,4 +30,5 @@ pub use facts::{Facts, verdict};
 pub use fold::{fold, words};
 pub use index::{ConceptEntry, Field, Index, IndexBuilder, Merit, Phrase, PlaceName, SignalWords};
 pub use reading::{Reading, Recognised, Token};
+pub use related::Related;
 pub use stored::{IndexError, Stored, VERSION};

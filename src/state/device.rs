@@ -3,6 +3,8 @@
 
 use leptos::prelude::{Callable, Callback};
 
+use crate::domain::{Day, Lang};
+
 /// How handing something on ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HandedOn {
@@ -33,6 +35,36 @@ pub trait Device: Send + Sync {
     }
 
     fn print(&self) {}
+
+    /// Today, by the clock of the device.
+    fn today(&self) -> Option<Day> {
+        None
+    }
+
+    /// Now in UTC, as calendar files write it: `20261121T093000Z`.
+    fn stamp(&self) -> String {
+        String::new()
+    }
+
+    /// The whole address of a path of this site.
+    fn address(&self, href: &str) -> String {
+        href.to_owned()
+    }
+
+    /// Calls `found` with the languages the device has voices for, now and
+    /// whenever that changes.
+    fn voices(&self, _found: Callback<Vec<Lang>>) {}
+
+    /// Says texts one after another; calls `done` at the end, also when the
+    /// person stopped it.
+    fn say(&self, _parts: Vec<(Lang, String)>, done: Callback<()>) {
+        done.run(());
+    }
+
+    fn hush(&self) {}
+
+    /// Gives the person a file; `kind` is its media type.
+    fn save(&self, _name: &str, _kind: &str, _text: &str) {}
 }
 
 /// Stands where there is none.

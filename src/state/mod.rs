@@ -4,12 +4,14 @@
 
 mod device;
 mod shortlist;
+mod speech;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::calendar::{self, Event};
 use crate::catalogue::{Base, Cards, FormatError, Manifest};
 use crate::domain::{Lang, Service, ServiceId};
 use crate::l10n::Localizer;
@@ -18,6 +20,7 @@ use crate::search::Engine;
 
 pub use device::{Device, HandedOn};
 pub use shortlist::{KEPT_KEY, Kept};
+pub use speech::Speech;
 
 /// Something that is fetched: every stage has its own honest view.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,6 +95,7 @@ pub struct Site {
     pub records: RwSignal<Records>,
     /// The services kept on this device.
     pub kept: Kept,
+    pub speech: Speech,
     /// The current page's title, without the site's name.
     pub title: RwSignal<String>,
     /// Said by screen readers when it changes.
@@ -115,6 +119,7 @@ impl Site {
             detail: RwSignal::new(Load::Loading),
             records: RwSignal::new(Records::default()),
             kept: Kept::new(device),
+            speech: Speech::new(device),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),
             attempts: RwSignal::new(0),
@@ -169,6 +174,22 @@ impl Site {
             Route::Page(_, Page::Search(question)) => question.clone(),
             _ => Question::default(),
         })
+    }
+
+    /// Gives the person a calendar file of what the page at `href` is about.
+    pub fn save_events(&self, href: &str, mut events: Vec<Event>) {
+        let place = self
+            .catalogue
+            .with_untracked(|c| c.ready().map(|c| (c.base.region.id.clone(), c.base.region.time_zone.clone())));
+        let Some((region, zone)) = place else { return };
+        let device = self.device();
+        let address = device.address(href);
+        for event in &mut events {
+            event.uid = format!("{}@{region}.wegwijs", event.uid);
+            event.description = format!("{}\n{address}", event.description);
+        }
+        let file = calendar::write(&events, &zone, &device.stamp());
+        device.save("wegwijs.ics", "text/calendar;charset=utf-8", &file);
     }
 
     pub fn retry(&self) {

@@ -5,14 +5,17 @@
 #![allow(clippy::unwrap_used)]
 
 mod bad_input;
+mod calendar;
 mod catalogue;
 mod command_line;
 mod contrast;
+mod dates;
 mod filters;
 mod layers;
 mod localisation;
 mod model;
 mod native_pages;
+mod related;
 mod relevance;
 mod routes;
 mod search;
