@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::components::{LanguageLink, SiteFooter, SiteHeader};
-use crate::domain::Lang;
+use crate::domain::{Lang, Received};
 use crate::l10n::Localizer;
 use crate::pages;
 use crate::route::{Page, Question, Route};
@@ -63,8 +63,13 @@ fn Frame(place: Route, l: Arc<Localizer>) -> impl IntoView {
             Some(l.text_with("footer-data", &[("date", l.date(day.into()).into())]))
         }
     };
+    let fleeting = {
+        let l = l.clone();
+        move || site.kept.is_fleeting().then(|| l.text("keep-fleeting"))
+    };
     view! {
-        {move || view! { <SiteHeader home=site.href(Page::Start) languages=languages() href_in /> }}
+        {move || view! { <SiteHeader home=site.href(Page::Start) list=site.href(Page::List(Received::default())) languages=languages() href_in /> }}
+        <p class="toast" role="status">{fleeting}</p>
         <main id="main" tabindex="-1">{pages::render(&place)}</main>
         {move || {
             view! {

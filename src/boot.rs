@@ -2,6 +2,8 @@
 //! catalogue, takes over, and keeps the address and the app together.
 //! WebAssembly only.
 
+mod device;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -20,7 +22,8 @@ use crate::platform::intl::BrowserFormats;
 use crate::platform::{fetch, history, page, storage};
 use crate::route::{Page, Question, Route};
 use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, Load, LoadError, Site};
+use crate::state::{Catalogue, KEPT_KEY, Load, LoadError, Records, Site};
+use device::Browser;
 
 /// Where the chosen language is kept on the device.
 const LANGUAGE_KEY: &str = "wegwijs.language";
@@ -39,6 +42,7 @@ pub fn start() {
     };
     let site = Site::new(route, &base);
     let mounted = leptos::mount::mount_to(root.clone(), move || {
+        site.use_device(Arc::new(Browser));
         take_over_when_ready(site, root);
         run(site);
         view! { <App site /> }
@@ -47,8 +51,8 @@ pub fn start() {
 }
 
 fn current_route(base: &str) -> Route {
-    let (path, query) = history::location();
-    Route::parse(base, &path, &query)
+    let (path, query, fragment) = history::location();
+    Route::parse(base, &path, &query).with_fragment(&fragment)
 }
 
 /// An address without language, or with one that is not offered, gets the one
@@ -99,9 +103,11 @@ fn run(site: Site) {
 
     site.use_navigation(Arc::new(move |route, replace| loader.with_value(|l| l.visit(route, Some(replace)))));
     history::on_change(move || loader.with_value(|l| l.visit(with_language(current_route(&site.base())), None)));
-    history::on_link(move |path, query| match Route::parse(&site.base(), path, query) {
+    storage::on_change(KEPT_KEY, move |text| site.kept.follow(text));
+    history::on_link(move |path, query, fragment| match Route::parse(&site.base(), path, query) {
         Route::Page(lang, page) if page != Page::NotFound && offered().contains(&lang) => {
-            loader.with_value(|l| l.visit(Route::Page(lang, page), Some(false)));
+            let route = Route::Page(lang, page).with_fragment(fragment);
+            loader.with_value(|l| l.visit(route, Some(false)));
             true
         }
         _ => false,
@@ -149,6 +155,18 @@ fn run(site: Site) {
             loader.with_value(|l| l.load_detail(id, catalogue));
         }
     });
+    // The list page needs the records of all that is kept or was received.
+    Effect::new(move |_| {
+        let received = site.route.with(|route| match route {
+            Route::Page(_, Page::List(received)) => Some(received.list.clone()),
+            _ => None,
+        });
+        let catalogue = site.catalogue.with(|c| c.ready().cloned());
+        if let (Some(received), Some(catalogue)) = (received, catalogue) {
+            let wanted = site.kept.list().ids().iter().chain(received.ids()).cloned().collect();
+            loader.with_value(|l| l.load_records(wanted, catalogue));
+        }
+    });
 }
 
 /// Fetches what pages need.
@@ -192,6 +210,7 @@ impl Loader {
             match loader.language(lang, false).await {
                 Ok((localizer, catalogue)) => {
                     loader.site.detail.set(Load::Loading);
+                    loader.site.records.set(Records::default());
                     arrive(route);
                     site.catalogue.set(Load::Ready(catalogue));
                     site.localizer.set(Some(Arc::new(localizer)));
@@ -351,13 +370,41 @@ impl Loader {
         });
     }
 
+    /// Loads the records of a list, each file once; those of services that are
+    /// no longer in the catalogue stay away.
+    fn load_records(&self, wanted: Vec<ServiceId>, catalogue: Catalogue) {
+        let loader = self.clone();
+        let records = self.site.records;
+        spawn_local(async move {
+            for id in wanted {
+                let known = records.with_untracked(|r| r.found.contains_key(&id));
+                if known || catalogue.cards.find(&id).is_none() {
+                    continue;
+                }
+                match loader.chunk(&id, &catalogue).await {
+                    Ok(chunk) if loader.site.lang() == catalogue.lang => records.update(|r| {
+                        r.failed = None;
+                        r.found.extend(chunk.into_iter().map(|s| (s.id.clone(), Arc::new(s))));
+                    }),
+                    Ok(_) => return,
+                    Err(error) => return records.update(|r| r.failed = Some(error)),
+                }
+            }
+        });
+    }
+
     async fn detail(&self, id: &ServiceId, catalogue: &Catalogue) -> Result<Service, LoadError> {
+        let records = self.chunk(id, catalogue).await?;
+        records.into_iter().find(|s| s.id == *id).ok_or_else(|| LoadError::NoService(id.clone()))
+    }
+
+    /// The records of the file that holds a service.
+    async fn chunk(&self, id: &ServiceId, catalogue: &Catalogue) -> Result<Vec<Service>, LoadError> {
         let missing = || LoadError::NoService(id.clone());
         let card = catalogue.cards.find(id).ok_or_else(missing)?;
         let files = catalogue.manifest.languages.get(&catalogue.lang).ok_or_else(missing)?;
         let file = files.details.get(card.chunk).ok_or_else(missing)?;
-        let records: Vec<Service> = decode(file, &self.file(file, false).await?)?;
-        records.into_iter().find(|s| s.id == *id).ok_or_else(missing)
+        Ok(decode(file, &self.file(file, false).await?)?)
     }
 
     async fn file(&self, name: &str, fresh: bool) -> Result<String, LoadError> {

@@ -7,7 +7,7 @@
 //! | module | holds |
 //! |---|---|
 //! | [`domain`] | what a service, place, age, price, language *is* |
-//! | [`route`], [`l10n`] | addresses; locale negotiation and messages (know `domain` only) |
+//! | [`route`], [`l10n`], [`calendar`] | addresses; locale negotiation and messages; calendar files (know `domain` only) |
 //! | [`catalogue`] | the JSON files: checking, the published form, reading it back |
 //! | [`search`] | folding, index, query, ranking, facets |
 //! | `platform` | browser adapters (knows nobody; WebAssembly only) |
@@ -18,8 +18,8 @@
 //! | `boot` | reads the address, loads, takes over (WebAssembly only) |
 //! | `tool` | check, build, serve, generate (native only) |
 //!
-//! `domain`, `catalogue`, `search`, `route` and `l10n` know neither Leptos nor
-//! the browser (but for `search/fold.rs`, which has the browser decompose
+//! `domain`, `catalogue`, `search`, `route`, `l10n` and `calendar` know neither
+//! Leptos nor the browser (but for `search/fold.rs`, which has the browser decompose
 //! Unicode); a test reads the `use` lines and holds this.
 
 #![recursion_limit = "256"]
@@ -27,6 +27,7 @@
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod boot;
+pub mod calendar;
 pub mod catalogue;
 pub mod components;
 pub mod domain;

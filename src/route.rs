@@ -1,10 +1,16 @@
 //! The closed set of addresses: parse and print, both ways.
 //!
-//! The path says the page, the query string its state. Nothing here touches
-//! the browser; `BASE` (the path the site lives under) is passed in.
+//! The path says the page, the query string its state, the fragment (which no
+//! browser sends anywhere) only a shared list. Nothing here touches the
+//! browser; `BASE` (the path the site lives under) is passed in.
 
 pub use crate::domain::TimeOfYear;
-use crate::domain::{Category, ConceptId, DayPart, Lang, MomentId, NeighbourhoodNr, ServiceId, words};
+use crate::domain::{
+    Category, ConceptId, DayPart, Lang, MomentId, NeighbourhoodNr, Received, ServiceId, escaped, words,
+};
+
+/// What a shared list begins with, in the fragment.
+const KEEP: &str = "keep=";
 
 /// Where in the site one is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +32,9 @@ pub enum Page {
     Neighbourhoods,
     /// `/nl/neighbourhood/<nr>/`
     Neighbourhood(NeighbourhoodNr),
+    /// `/nl/list/`: what is kept on the device; with `#keep=id,id` also a
+    /// list that somebody sent.
+    List(Received),
     /// `/nl/about/`, which also holds privacy and accessibility.
     About,
     Privacy,
@@ -154,6 +163,7 @@ impl Page {
             Page::Service(id) => format!("service/{id}/"),
             Page::Neighbourhoods => "neighbourhood/".into(),
             Page::Neighbourhood(nr) => format!("neighbourhood/{}/", nr.0),
+            Page::List(_) => "list/".into(),
             Page::About => "about/".into(),
             Page::Privacy => "privacy/".into(),
             Page::Accessibility => "accessibility/".into(),
@@ -185,7 +195,22 @@ impl Route {
                 query if query.is_empty() => format!("{base}{path}"),
                 query => format!("{base}{path}?{query}"),
             },
+            Route::Page(_, Page::List(received)) if !received.list.is_empty() => {
+                format!("{base}{path}#{KEEP}{}", received.list)
+            }
             _ => format!("{base}{path}"),
+        }
+    }
+
+    /// The same page with the state that its address's fragment holds (with or
+    /// without `#`).
+    pub fn with_fragment(self, fragment: &str) -> Route {
+        match (self, fragment.trim_start_matches('#').strip_prefix(KEEP)) {
+            // Some programs escape the commas of a link they pass on.
+            (Route::Page(lang, Page::List(_)), Some(ids)) => {
+                Route::Page(lang, Page::List(Received::parse(&decode(ids))))
+            }
+            (route, _) => route,
         }
     }
 
@@ -205,6 +230,7 @@ impl Route {
             ["service", id] => id.parse().map_or(Page::NotFound, Page::Service),
             ["neighbourhood"] => Page::Neighbourhoods,
             ["neighbourhood", nr] => nr.parse().map_or(Page::NotFound, |nr| Page::Neighbourhood(NeighbourhoodNr(nr))),
+            ["list"] => Page::List(Received::default()),
             ["about"] => Page::About,
             ["privacy"] => Page::Privacy,
             ["accessibility"] => Page::Accessibility,
@@ -246,13 +272,7 @@ impl Query {
         }
         self.0.push_str(key);
         self.0.push('=');
-        for byte in value.bytes() {
-            match byte {
-                b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => self.0.push(byte as char),
-                b' ' => self.0.push('+'),
-                _ => self.0.push_str(&format!("%{byte:02X}")),
-            }
-        }
+        self.0.push_str(&escaped(value).replace("%20", "+"));
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::Glyph;
+use super::keep::KeepButton;
 use super::known::Fact;
 use super::wording;
 use super::words::Words;
@@ -84,6 +85,7 @@ pub fn ServiceCard<'a>(
             {facts}
             {why.map(|meaning| view! { <p class="why">{l.text_with("card-why", &[("meaning", meaning.into())])}</p> })}
             {uncertain.then(|| view! { <p class="why">{l.text("card-uncertain")}</p> })}
+            <KeepButton id=card.id.clone() name=card.name.clone() />
         </article>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use crate::domain::Lang;
-use crate::state::use_messages;
+use crate::state::{use_messages, use_site};
 
 /// One language of the switch.
 #[derive(Clone)]
@@ -17,11 +17,15 @@ pub struct LanguageLink {
 #[component]
 pub fn SiteHeader(
     home: String,
+    /// The address of the shortlist.
+    list: String,
     languages: Vec<LanguageLink>,
     /// The current page's address in another language, kept up with its state.
     href_in: Callback<Lang, String>,
 ) -> impl IntoView {
     let l = use_messages();
+    let kept = use_site().kept;
+    let count = move || Some(kept.count()).filter(|count| *count > 0);
     let current = l.lang();
     let current_name = languages.iter().find(|o| o.lang == current).map(|o| o.name.clone()).unwrap_or_default();
     let items = languages.into_iter().map(|language| {
@@ -47,6 +51,11 @@ pub fn SiteHeader(
             <a class="brand" href=home>
                 <BrandMark />
                 "Wegwijs"
+            </a>
+            <a class="button quiet my-list" href=list>
+                <Icon glyph=Glyph::Star />
+                <span class="wide-only">{l.text("list-title")}</span>
+                {move || count().map(|count| view! { " " <span class="badge">{count}</span> })}
             </a>
             <details class="languages">
                 <summary class="button quiet">

@@ -1,35 +1,55 @@
 //! Reusable pieces, one per file. They take plain data and addresses, know no
 //! routes, and never touch the browser while rendering.
 
+mod aloud;
+mod ask_date;
+mod beside;
 mod card;
 mod chip;
+mod correction;
 mod footer;
 mod header;
 mod help;
 mod icon;
+mod keep;
+mod kept_card;
 mod known;
 mod next_step;
 mod notice;
+mod say;
 mod search_field;
 mod select;
 mod seven;
+mod share;
 mod signpost;
 mod sources;
+mod term_list;
+mod week;
 pub mod wording;
 mod words;
 
+pub use aloud::ReadAloud;
+pub use ask_date::AskDate;
+pub use beside::Beside;
 pub use card::ServiceCard;
 pub use chip::{LinkChip, RemovableChip};
+pub use correction::Correction;
 pub use footer::SiteFooter;
 pub use header::{LanguageLink, SiteHeader};
 pub use help::{HumanHelp, WalkIn};
 pub use icon::{Glyph, Icon};
+pub use keep::KeepButton;
+pub use kept_card::KeptCard;
 pub use known::Fact;
 pub use next_step::NextStep;
 pub use notice::{Failure, Loading};
+pub use say::SayCard;
 pub use search_field::{SearchField, SuggestionItem};
 pub use select::{Choice, Select};
 pub use seven::SevenBs;
+pub use share::ShareButton;
 pub use signpost::{Plank, Signpost};
 pub use sources::SourceList;
+pub use term_list::TermList;
+pub use week::Week;
 pub use words::Words;

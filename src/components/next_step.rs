@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use super::wording;
-use super::words::Words;
-use crate::domain::{Contact, ContactKind, Lang};
+use crate::domain::{Contact, ContactKind};
 use crate::state::use_messages;
 
 #[component]
 pub fn NextStep(
-    text: String,
-    /// The language the text really is in.
-    text_lang: Lang,
+    /// What to do, in words.
+    text: AnyView,
+    /// When to do it, where that can be worked out.
+    ask: AnyView,
     contacts: Vec<Contact>,
     register_url: Option<String>,
 ) -> impl IntoView {
@@ -30,7 +30,8 @@ pub fn NextStep(
         <section class="next" aria-labelledby="next-step">
             <h2 id="next-step">{l.text("service-next-step")}</h2>
             <div>
-                <p class="lead"><Words text lang=text_lang /></p>
+                {text}
+                {ask}
                 {register}
                 {contacts}
             </div>
@@ -41,7 +42,7 @@ pub fn NextStep(
 /// A button that calls, writes or opens: with the number or address in full,
 /// because a kiosk or a laptop cannot call.
 #[component]
-fn ContactButton(contact: Contact) -> impl IntoView {
+pub fn ContactButton(contact: Contact) -> impl IntoView {
     let l = use_messages();
     let value = contact.value.clone();
     let (glyph, verb, href, external) = match contact.kind {

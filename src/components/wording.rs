@@ -114,6 +114,13 @@ fn located(l: &Localizer, base: &Base, areas: &[Vec<NeighbourhoodNr>]) -> Option
     }
 }
 
+/// "Schoolstraat 12, 1000 Stad", as far as it is known.
+pub fn address(place: &Place) -> String {
+    let locality = [&place.postal_code, &place.locality].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+    let parts = [place.street.clone(), Some(locality).filter(|text| !text.is_empty())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
 /// When, in words: parts of the day, then holidays or school time.
 pub fn when(l: &Localizer, parts: &[DayPart], holidays: Known, school_time: Known) -> Option<String> {
     let mut said: Vec<String> = parts.iter().map(|part| l.text(day_part(*part))).collect();
@@ -151,8 +158,19 @@ pub fn hours(l: &Localizer, hours: &Hours) -> (String, String) {
     (days(l, &hours.days), time)
 }
 
+/// "mei – september"; none for all of the year.
+pub fn months(l: &Localizer, months: &[u8]) -> Option<String> {
+    let name = |month: &u8| l.month(*month as i8);
+    let consecutive = months.windows(2).all(|pair| pair[1] == pair[0] + 1);
+    match months {
+        [] => None,
+        [first, .., last] if months.len() > 2 && consecutive => Some(format!("{} – {}", name(first), name(last))),
+        _ => Some(months.iter().map(name).collect::<Vec<_>>().join(", ")),
+    }
+}
+
 /// Weekdays; a run of three or more as "maandag – vrijdag".
-fn days(l: &Localizer, days: &[Weekday]) -> String {
+pub fn days(l: &Localizer, days: &[Weekday]) -> String {
     let position = |d: &Weekday| Weekday::ALL.iter().position(|w| w == d).unwrap_or_default();
     let consecutive = days.windows(2).all(|pair| position(&pair[1]) == position(&pair[0]) + 1);
     match days {

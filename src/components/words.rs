@@ -18,7 +18,7 @@ pub fn Words(text: String, lang: Lang) -> impl IntoView {
 
 /// Keeps the groups of a phone number on one line: a space between two digits
 /// becomes a no-break space.
-fn unbroken(text: &str) -> String {
+pub(super) fn unbroken(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
     let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
     let join =

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::Age;
+
 /// `2021`, `2021-03` or `2021-03-02` (ISO 8601, reduced precision allowed).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -97,6 +99,32 @@ pub struct Day(pub Date);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a day: write it as 2021-03-02")]
 pub struct NotADay(pub String);
+
+impl Day {
+    /// The day that lies `span` before this one, counted as on a calendar: by
+    /// months first, where a day the month does not have becomes its last one,
+    /// then by weeks.
+    pub fn before(self, span: Age) -> Option<Day> {
+        self.months_on(-i32::from(span.years * 12 + span.months))?.days_on(span.weeks * 7, Date::yesterday)
+    }
+
+    /// The day that lies `span` after this one, counted likewise.
+    pub fn after(self, span: Age) -> Option<Day> {
+        self.months_on(i32::from(span.years * 12 + span.months))?.days_on(span.weeks * 7, Date::tomorrow)
+    }
+
+    fn months_on(self, months: i32) -> Option<Day> {
+        let counted = i32::from(self.0.year()) * 12 + i32::from(self.0.month()) - 1 + months;
+        let year = i16::try_from(counted.div_euclid(12)).ok()?;
+        let first = Date::new(year, counted.rem_euclid(12) as i8 + 1, 1).ok()?;
+        Date::new(year, first.month(), self.0.day().min(first.days_in_month())).ok().map(Day)
+    }
+
+    /// Day by day: weeks are few, and the library's own sums are large.
+    fn days_on(self, days: u16, step: fn(Date) -> Result<Date, jiff::Error>) -> Option<Day> {
+        (0..days).try_fold(self.0, |day, _| step(day).ok()).map(Day)
+    }
+}
 
 impl FromStr for Day {
     type Err = NotADay;

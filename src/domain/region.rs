@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Age, Lang, ServiceId, Source, TextMap};
+use super::words;
+use super::{Age, Lang, Point, ServiceId, Source, TextMap, escaped};
 
 /// A number to call when it cannot wait, or when someone must listen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +53,37 @@ pub struct Term {
     pub explanation: TextMap,
 }
 
+words!(TravelMode { Foot => "foot", Bike => "bike", Transit => "transit" });
+
+/// Another site that plans a way to a place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RouteLink {
+    pub mode: TravelMode,
+    /// Its address, with `{to}` where the address, or latitude and longitude,
+    /// of the place belongs.
+    pub url: String,
+}
+
+impl RouteLink {
+    /// What stands for the place in the address.
+    pub const TO: &str = "{to}";
+
+    /// The way to a place: to its point where that is known.
+    pub fn to(&self, address: &str, point: Option<&Point>) -> String {
+        let to = point.map_or_else(|| address.to_owned(), |point| format!("{},{}", point.lat, point.lon));
+        self.url.replace(Self::TO, &escaped(&to))
+    }
+
+    /// Whose site it is.
+    pub fn host(&self) -> &str {
+        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
+        let host = rest.split('/').next().unwrap_or_default();
+        host.strip_prefix("www.").unwrap_or(host)
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -74,6 +106,9 @@ pub struct Region {
     pub help_desk: HelpDesk,
     pub emergency: Vec<EmergencyNumber>,
     pub terms: Vec<Term>,
+    /// Sites that show the way to a place; empty for none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub routes: Vec<RouteLink>,
     /// From which age a child may go to nursery school, and must go to school.
     pub nursery_from: Age,
     pub compulsory_from: Age,

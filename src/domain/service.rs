@@ -305,6 +305,9 @@ pub struct TakingPart {
     /// How long before the start one must ask at the latest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_before: Option<Age>,
+    /// From how long before the start one gets an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answers_before: Option<Age>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceKey>,
 }

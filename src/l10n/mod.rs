@@ -26,6 +26,8 @@ pub trait Formats: Send + Sync {
     fn date(&self, lang: Lang, date: PartialDate) -> String;
     /// "maandag".
     fn weekday(&self, lang: Lang, day: Weekday) -> String;
+    /// "mei", from 1 to 12.
+    fn month(&self, lang: Lang, month: i8) -> String;
     /// The texts in the order of the language's dictionary, as positions.
     fn sorted(&self, lang: Lang, texts: &[&str]) -> Vec<usize>;
 }
@@ -90,6 +92,21 @@ impl Localizer {
     }
 
     pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
+        self.say(self.bundles.iter(), id, values)
+    }
+
+    /// The message in Dutch, whatever the reader's language: what one says at
+    /// a door or on the phone.
+    pub fn dutch(&self, id: &str, values: &[(&'static str, Value)]) -> String {
+        self.say(self.bundles.last().into_iter(), id, values)
+    }
+
+    fn say<'a>(
+        &self,
+        bundles: impl Iterator<Item = &'a FluentBundle<FluentResource>>,
+        id: &str,
+        values: &[(&'static str, Value)],
+    ) -> String {
         let mut args = FluentArgs::new();
         for (name, form) in &self.place {
             args.set(*name, FluentValue::from(form.as_str()));
@@ -101,7 +118,7 @@ impl Localizer {
             };
             args.set(*name, value);
         }
-        for bundle in self.bundles.iter() {
+        for bundle in bundles {
             let Some(pattern) = bundle.get_message(id).and_then(|m| m.value()) else {
                 continue;
             };
@@ -130,6 +147,10 @@ impl Localizer {
 
     pub fn weekday(&self, day: Weekday) -> String {
         self.formats.weekday(self.lang, day)
+    }
+
+    pub fn month(&self, month: i8) -> String {
+        self.formats.month(self.lang, month)
     }
 }
 

@@ -4,6 +4,7 @@
 mod about;
 mod filters;
 mod languages;
+mod list;
 mod neighbourhood;
 mod not_found;
 mod results;
@@ -27,6 +28,7 @@ pub fn render(route: &Route) -> AnyView {
             Page::Service(id) => view! { <service::ServicePage id=id.clone() /> }.into_any(),
             Page::Neighbourhoods => view! { <neighbourhood::NeighbourhoodsPage /> }.into_any(),
             Page::Neighbourhood(nr) => view! { <neighbourhood::NeighbourhoodPage nr=*nr /> }.into_any(),
+            Page::List(received) => view! { <list::ListPage received=received.clone() /> }.into_any(),
             Page::About => view! { <about::AboutPage /> }.into_any(),
             Page::Privacy => view! { <about::PrivacyPage /> }.into_any(),
             Page::Accessibility => view! { <about::AccessibilityPage /> }.into_any(),

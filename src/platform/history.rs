@@ -1,13 +1,20 @@
 //! The address bar: reading it, changing it, and hearing of its changes.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlAnchorElement, MouseEvent, window};
+use web_sys::{Event, HtmlAnchorElement, Location, MouseEvent, window};
 
-/// The path and the query string.
-pub fn location() -> (String, String) {
+/// The path, the query string and the fragment.
+pub fn location() -> (String, String, String) {
     let location = window().map(|w| w.location());
     let read = |part: Option<Result<String, JsValue>>| part.and_then(Result::ok).unwrap_or_default();
-    (read(location.as_ref().map(|l| l.pathname())), read(location.as_ref().map(|l| l.search())))
+    let part = |get: fn(&Location) -> Result<String, JsValue>| read(location.as_ref().map(get));
+    (part(Location::pathname), part(Location::search), part(Location::hash))
+}
+
+/// The whole address of a path of this site.
+pub fn address(href: &str) -> String {
+    let origin = window().and_then(|w| w.location().origin().ok()).unwrap_or_default();
+    format!("{origin}{href}")
 }
 
 /// Adds an address to the history, or replaces the current one. The browser
@@ -45,15 +52,15 @@ pub fn on_change(on_change: impl Fn() + 'static) {
     listener.forget();
 }
 
-/// Calls `on_link` with path and query when a link of this site is followed
-/// plainly; where it answers true the browser stays on the page.
-pub fn on_link(on_link: impl Fn(&str, &str) -> bool + 'static) {
+/// Calls `on_link` with path, query and fragment when a link of this site is
+/// followed plainly; where it answers true the browser stays on the page.
+pub fn on_link(on_link: impl Fn(&str, &str, &str) -> bool + 'static) {
     let listener = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
         let plain = event.button() == 0
             && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())
             && !event.default_prevented();
-        if let Some((path, query)) = own_link(&event).filter(|_| plain)
-            && on_link(&path, &query)
+        if let Some((path, query, fragment)) = own_link(&event).filter(|_| plain)
+            && on_link(&path, &query, &fragment)
         {
             event.prevent_default();
         }
@@ -64,15 +71,16 @@ pub fn on_link(on_link: impl Fn(&str, &str) -> bool + 'static) {
     listener.forget();
 }
 
-/// Path and query of the link an event happened in, if it leads to a page of
-/// this site.
-fn own_link(event: &Event) -> Option<(String, String)> {
+/// Path, query and fragment of the link an event happened in, if it leads to
+/// another page of this site.
+fn own_link(event: &Event) -> Option<(String, String, String)> {
     let element: web_sys::Element = event.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
     let here = window()?.location();
     let same_site = link.origin() == here.origin().ok()?;
     let plain = link.target().is_empty() && !link.has_attribute("download");
     // A link within the page is the browser's own business.
-    let within = link.hash().len() > 1 || link.get_attribute("href").is_some_and(|href| href.starts_with('#'));
-    (same_site && plain && !within).then(|| (link.pathname(), link.search()))
+    let jumps = link.hash().len() > 1 || link.get_attribute("href").is_some_and(|href| href.starts_with('#'));
+    let within = jumps && here.pathname().ok()? == link.pathname() && here.search().ok()? == link.search();
+    (same_site && plain && !within).then(|| (link.pathname(), link.search(), link.hash()))
 }

@@ -60,6 +60,11 @@ impl Formats for BrowserFormats {
         format_date(lang, date, &[("weekday", "long")])
     }
 
+    fn month(&self, lang: Lang, month: i8) -> String {
+        let date = PartialDate { year: 2021, month: Some(month), day: None };
+        format_date(lang, date, &[("month", "long")])
+    }
+
     fn sorted(&self, lang: Lang, texts: &[&str]) -> Vec<usize> {
         let collator = Intl::Collator::new(&locales(lang), &Object::new());
         let compare = collator.compare();

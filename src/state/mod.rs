@@ -2,15 +2,25 @@
 //! language. Signals only; who fills them is the app (in the browser) or the
 //! tool (when it renders pages natively).
 
+mod device;
+mod shortlist;
+mod speech;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::calendar::{self, Event};
 use crate::catalogue::{Base, Cards, FormatError, Manifest};
 use crate::domain::{Lang, Service, ServiceId};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Route};
 use crate::search::Engine;
+
+pub use device::{Device, HandedOn};
+pub use shortlist::{KEPT_KEY, Kept};
+pub use speech::Speech;
 
 /// Something that is fetched: every stage has its own honest view.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +71,14 @@ pub struct Catalogue {
     pub engine: Arc<Engine>,
 }
 
+/// Whole records of the services on a list.
+#[derive(Clone, Default)]
+pub struct Records {
+    pub found: BTreeMap<ServiceId, Arc<Service>>,
+    /// Why some could not be loaded.
+    pub failed: Option<LoadError>,
+}
+
 /// Goes to an address; `true` replaces the current one instead of adding to
 /// the history.
 pub type Navigate = Arc<dyn Fn(Route, bool) + Send + Sync>;
@@ -73,6 +91,11 @@ pub struct Site {
     pub catalogue: RwSignal<Load<Catalogue>>,
     /// The record of the service page.
     pub detail: RwSignal<Load<Arc<Service>>>,
+    /// The records of the list page.
+    pub records: RwSignal<Records>,
+    /// The services kept on this device.
+    pub kept: Kept,
+    pub speech: Speech,
     /// The current page's title, without the site's name.
     pub title: RwSignal<String>,
     /// Said by screen readers when it changes.
@@ -83,24 +106,39 @@ pub struct Site {
     pub attempts: RwSignal<u32>,
     base: StoredValue<String>,
     navigate: StoredValue<Navigate>,
+    device: StoredValue<Arc<dyn Device>>,
 }
 
 impl Site {
     /// `base` is the path the site lives under, with slashes at both ends.
     pub fn new(route: Route, base: &str) -> Site {
         let signal = RwSignal::new(route);
+        let device: StoredValue<Arc<dyn Device>> = StoredValue::new(Arc::new(device::NoDevice));
         Site {
             route: signal,
             localizer: RwSignal::new(None),
             catalogue: RwSignal::new(Load::Loading),
             detail: RwSignal::new(Load::Loading),
+            records: RwSignal::new(Records::default()),
+            kept: Kept::new(device),
+            speech: Speech::new(device),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),
             words_loaded: RwSignal::new(0),
             attempts: RwSignal::new(0),
             base: StoredValue::new(base.to_owned()),
             navigate: StoredValue::new(Arc::new(move |route, _| signal.set(route))),
+            device,
         }
+    }
+
+    pub fn use_device(&self, device: Arc<dyn Device>) {
+        self.device.set_value(device);
+        self.kept.load();
+    }
+
+    pub fn device(&self) -> Arc<dyn Device> {
+        self.device.get_value()
     }
 
     pub fn use_navigation(&self, navigate: Navigate) {
@@ -139,6 +177,22 @@ impl Site {
             Route::Page(_, Page::Search(question)) => question.clone(),
             _ => Question::default(),
         })
+    }
+
+    /// Gives the person a calendar file of what the page at `href` is about.
+    pub fn save_events(&self, href: &str, mut events: Vec<Event>) {
+        let place = self
+            .catalogue
+            .with_untracked(|c| c.ready().map(|c| (c.base.region.id.clone(), c.base.region.time_zone.clone())));
+        let Some((region, zone)) = place else { return };
+        let device = self.device();
+        let address = device.address(href);
+        for event in &mut events {
+            event.uid = format!("{}@{region}.wegwijs", event.uid);
+            event.description = format!("{}\n{address}", event.description);
+        }
+        let file = calendar::write(&events, &zone, &device.stamp());
+        device.save("wegwijs.ics", "text/calendar;charset=utf-8", &file);
     }
 
     pub fn retry(&self) {

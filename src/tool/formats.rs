@@ -5,7 +5,7 @@ use icu_calendar::{Date, Iso};
 use icu_collator::Collator;
 use icu_collator::options::CollatorOptions;
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{E, Y, YM, YMD};
+use icu_datetime::fieldsets::{E, M, Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
@@ -53,6 +53,14 @@ impl Formats for IcuFormats {
         day(date)
             .and_then(|day| {
                 Some(DateTimeFormatter::try_new(locale(lang).into(), E::long()).ok()?.format(&day).to_string())
+            })
+            .unwrap_or_default()
+    }
+
+    fn month(&self, lang: Lang, month: i8) -> String {
+        day(PartialDate { year: 2021, month: Some(month), day: None })
+            .and_then(|day| {
+                Some(DateTimeFormatter::try_new(locale(lang).into(), M::long()).ok()?.format(&day).to_string())
             })
             .unwrap_or_default()
     }

@@ -11,7 +11,7 @@ use super::locales::Locales;
 use super::publish::Published;
 use crate::app::App;
 use crate::catalogue::Edited;
-use crate::domain::{Lang, Service};
+use crate::domain::{Lang, Received, Service};
 use crate::l10n::{LocaleError, Localizer};
 use crate::route::{Page, Question, Route};
 use crate::search::{Engine, IndexError};
@@ -57,6 +57,7 @@ pub fn render_pages(
             Page::Start,
             Page::Search(Question::default()),
             Page::Neighbourhoods,
+            Page::List(Received::default()),
             Page::About,
             Page::Privacy,
             Page::Accessibility,

@@ -123,9 +123,10 @@ fn the_domain_uses_nothing_but_itself() {
 }
 
 #[test]
-fn addresses_and_messages_know_the_domain_only() {
+fn addresses_messages_and_calendar_files_know_the_domain_only() {
     assert_eq!(breaches("route", &["domain"]), NOBODY);
     assert_eq!(breaches("l10n", &["domain"]), NOBODY);
+    assert_eq!(breaches("calendar", &["domain"]), NOBODY);
 }
 
 #[test]
@@ -147,12 +148,12 @@ fn the_browser_adapters_know_values_and_formats_only() {
 
 #[test]
 fn components_know_no_routes_and_no_pages() {
-    assert_eq!(breaches("components", &["domain", "l10n", "catalogue", "search", "state"]), NOBODY);
+    assert_eq!(breaches("components", &["domain", "l10n", "calendar", "catalogue", "search", "state"]), NOBODY);
 }
 
 #[test]
 fn what_is_remembered_and_the_pages_use_only_what_stands_before_them() {
-    let before = ["domain", "route", "l10n", "catalogue", "search"];
+    let before = ["domain", "route", "l10n", "calendar", "catalogue", "search"];
     assert_eq!(breaches("state", &before), NOBODY);
     let before = [&before[..], &["state", "components"]].concat();
     assert_eq!(breaches("pages", &before), NOBODY);
@@ -161,7 +162,7 @@ fn what_is_remembered_and_the_pages_use_only_what_stands_before_them() {
 
 #[test]
 fn the_plain_modules_do_not_know_leptos() {
-    let plain = ["domain", "catalogue", "search", "route", "l10n"];
+    let plain = ["domain", "catalogue", "search", "route", "l10n", "calendar"];
     assert_eq!(files_with("leptos", |file| plain.contains(&file.module())), NOBODY);
 }
 

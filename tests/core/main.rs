@@ -5,9 +5,11 @@
 #![allow(clippy::unwrap_used)]
 
 mod bad_input;
+mod calendar;
 mod catalogue;
 mod command_line;
 mod contrast;
+mod dates;
 mod facts;
 mod filters;
 mod generate;
@@ -16,7 +18,9 @@ mod layers;
 mod localisation;
 mod model;
 mod native_pages;
+mod related;
 mod relevance;
 mod routes;
 mod search;
+mod shortlist;
 mod stored_index;

@@ -3,7 +3,7 @@
 use proptest::option::weighted;
 use proptest::prelude::*;
 use url::Url;
-use wegwijs::domain::{Category, DayPart, Lang, NeighbourhoodNr};
+use wegwijs::domain::{Category, DayPart, Lang, NeighbourhoodNr, Received, Shortlist};
 use wegwijs::route::{Page, Price, Question, Route, Sort, TimeOfYear};
 
 fn lang() -> impl Strategy<Value = Lang> {
@@ -59,6 +59,10 @@ fn question() -> impl Strategy<Value = Question> {
     )
 }
 
+fn received(list: Shortlist, unreadable: usize) -> Received {
+    Received { list, unreadable }
+}
+
 fn page() -> impl Strategy<Value = Page> {
     prop_oneof![
         Just(Page::Start),
@@ -68,6 +72,7 @@ fn page() -> impl Strategy<Value = Page> {
         Just(Page::Accessibility),
         Just(Page::NotFound),
         id().prop_map(Page::Service),
+        prop::collection::vec(id(), 0..6).prop_map(|ids| Page::List(received(ids.into_iter().collect(), 0))),
         any::<u8>().prop_map(|nr| Page::Neighbourhood(NeighbourhoodNr(nr))),
         question().prop_map(Page::Search),
         question().prop_map(Page::Search),
@@ -85,7 +90,8 @@ fn base() -> impl Strategy<Value = &'static str> {
 /// Opens an address as a browser does: through the URL standard.
 fn open(base: &str, href: &str) -> Route {
     let address = Url::parse("https://example.org").unwrap().join(href).unwrap();
-    Route::parse(base, address.path(), address.query().unwrap_or_default())
+    let route = Route::parse(base, address.path(), address.query().unwrap_or_default());
+    route.with_fragment(address.fragment().unwrap_or_default())
 }
 
 fn search(query: &str) -> Question {
@@ -103,9 +109,10 @@ proptest! {
     #[test]
     fn a_printed_address_opens_the_same_page_with_the_same_question(route in route(), base in base()) {
         let href = route.href(base);
-        let (path, query) = href.split_once('?').unwrap_or((&href, ""));
-        prop_assert_eq!(&Route::parse(base, path, query), &route);
-        prop_assert_eq!(&Route::parse(base, path, &format!("?{query}")), &route);
+        let (rest, fragment) = href.split_once('#').unwrap_or((&href, ""));
+        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        prop_assert_eq!(&Route::parse(base, path, query).with_fragment(fragment), &route);
+        prop_assert_eq!(&Route::parse(base, path, &format!("?{query}")).with_fragment(&format!("#{fragment}")), &route);
         prop_assert_eq!(&open(base, &href), &route);
     }
 
@@ -113,7 +120,11 @@ proptest! {
     fn an_address_holds_only_characters_that_survive_copying(route in route(), base in base()) {
         let href = route.href(base);
         prop_assert!(href.starts_with(base));
-        prop_assert!(href.bytes().all(|b| b.is_ascii_alphanumeric() || b"/?&=+%-._~".contains(&b)), "{}", href);
+        prop_assert!(href.bytes().all(|b| b.is_ascii_alphanumeric() || b"/?&=+%-._~#,".contains(&b)), "{}", href);
+        // What stands in a fragment no browser sends anywhere.
+        let sent = href.split('#').next().unwrap_or_default();
+        let ids = match &route { Route::Page(_, Page::List(received)) => received.list.ids(), _ => &[] };
+        prop_assert!(ids.iter().all(|id| !sent.contains(&format!("/{id}"))), "{}", href);
     }
 
     #[test]
@@ -173,6 +184,24 @@ fn every_page_has_the_address_that_stands_in_old_links() {
     assert_eq!(printed(Page::Privacy), "/wegwijs/nl/privacy/");
     let asked = Question { text: "huiswerk & spel".into(), age: Some(8), ..Question::of_category(Category::Learning) };
     assert_eq!(printed(Page::Search(asked)), "/wegwijs/nl/search/?q=huiswerk+%26+spel&category=learning&age=8");
+}
+
+#[test]
+fn a_shared_list_is_read_from_the_fragment_of_its_own_page_only() {
+    let list = |fragment: &str| match Route::parse("/", "/nl/list/", "").with_fragment(fragment) {
+        Route::Page(_, Page::List(received)) => (received.list.to_string(), received.unreadable),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(list("#keep=b,a,b"), ("b,a".into(), 0));
+    assert_eq!(list("keep=a%2Cb%2cc"), ("a,b,c".into(), 0), "some programs escape the commas");
+    assert_eq!(list("#keep=a,<b>,,A B,c-"), ("a".into(), 3));
+    for none in ["", "#", "#keep=", "#plan=a", "#main"] {
+        assert_eq!(list(none), (String::new(), 0), "{none}");
+    }
+    let elsewhere = Route::page(Lang::NL, Page::About);
+    assert_eq!(elsewhere.clone().with_fragment("#keep=a"), elsewhere);
+    let query = Route::parse("/", "/nl/list/", "keep=a");
+    assert_eq!(query, Route::page(Lang::NL, Page::List(Received::default())), "a query is sent to the server");
 }
 
 #[test]

@@ -10,8 +10,10 @@ use wegwijs::platform::intl::BrowserFormats;
 use wegwijs::route::{Page, Route};
 use wegwijs::state::{Messages, Site};
 
-const DUTCH: &str = include_str!("../../locales/nl/wegwijs.ftl");
-const ARABIC: &str = include_str!("../../locales/ar/wegwijs.ftl");
+const DUTCH: &str =
+    concat!(include_str!("../../locales/nl/wegwijs.ftl"), "\n", include_str!("../../locales/nl/service.ftl"));
+const ARABIC: &str =
+    concat!(include_str!("../../locales/ar/wegwijs.ftl"), "\n", include_str!("../../locales/ar/service.ftl"));
 
 pub fn localizer(lang: Lang) -> Arc<Localizer> {
     let active = if lang == Lang::NL { DUTCH } else { ARABIC };

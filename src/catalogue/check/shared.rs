@@ -84,6 +84,13 @@ pub(super) fn check_region(edited: &Edited, report: &mut Report) {
     for (at, term) in region.terms.iter().enumerate() {
         report.texts(&format!("/terms/{at}/explanation"), &term.explanation, region);
     }
+    for (at, route) in region.routes.iter().enumerate() {
+        let pointer = format!("/routes/{at}/url");
+        report.link(&pointer, &route.url);
+        if !route.url.contains(RouteLink::TO) {
+            report.error(&pointer, format!("lacks `{}`, where the place belongs", RouteLink::TO));
+        }
+    }
     report.texts("/search_example", &region.search_example, region);
     report.texts("/help_desk/texts", &region.help_desk.texts, region);
     report.link("/catalogue_licence_url", &region.catalogue_licence_url);

@@ -170,7 +170,7 @@ impl FactMaker<'_> {
             (How::NoneNeeded, 4),
         ]);
         let register_url = (how == How::Online && self.chance.percent(70)).then(|| format!("{website}/inschrijven"));
-        TakingPart { how: vec![how], register_url, ask_before: None, sources: self.sources() }
+        TakingPart { how: vec![how], register_url, ask_before: None, answers_before: None, sources: self.sources() }
     }
 
     pub fn availability(&mut self) -> Option<Availability> {

@@ -1,0 +1,65 @@
+//! A kept service: what one needs to go on with it, on a screen and on paper.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::next_step::ContactButton;
+use super::wording;
+use super::words::Words;
+use crate::catalogue::{Base, Card};
+use crate::domain::{ContactKind, Service};
+use crate::state::use_messages;
+
+#[component]
+pub fn KeptCard<'a>(
+    card: &'a Card,
+    /// None while it is being loaded.
+    record: Option<Arc<Service>>,
+    base: &'a Base,
+    href: String,
+    /// What can be done with it.
+    action: AnyView,
+) -> AnyView {
+    let l = use_messages();
+    let lang = l.lang();
+    let tag = base.concept_name(&card.concept, lang);
+    let tag = tag.map(|(tag_lang, name)| view! { <p class="tag"><Words text=name.to_owned() lang=tag_lang /></p> });
+    let dutch = card.dutch_name.clone().map(|name| view! { <p class="dutch" lang="nl"><bdi>{name}</bdi></p> });
+    let state = wording::state(&l, card.state, card.as_of).map(|state| view! { <p class="state">{state}</p> });
+    let details = match record {
+        None => view! { <p><Words text=card.summary.clone() lang=card.lang /></p> }.into_any(),
+        Some(service) => {
+            let next = service.text(lang).map(|(lang, text)| {
+                view! { <p class="lead"><Words text=text.next_step.clone() lang /></p> }
+            });
+            let phones = service.contacts.iter().filter(|c| c.kind == ContactKind::Phone).cloned();
+            let phones: Vec<_> = phones.map(|contact| view! { <ContactButton contact /> }).collect();
+            let places = service.places.iter().filter(|place| place.street.is_some()).map(|place| {
+                view! { <address><bdi lang="nl">{wording::address(place)}</bdi></address> }
+            });
+            let places: Vec<_> = places.collect();
+            view! {
+                {next}
+                {phones}
+                {places}
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <article class="card" data-theme=card.category.as_str() data-service=card.id.to_string()>
+            {tag}
+            <h2>
+                <a href=href>
+                    <Words text=card.name.clone() lang=card.lang />
+                </a>
+            </h2>
+            {dutch}
+            {state}
+            {details}
+            {action}
+        </article>
+    }
+    .into_any()
+}

@@ -1,0 +1,227 @@
+//! A service: the next step first, then everything known about it, what is
+//! not known, and where it comes from.
+
+mod facts;
+mod hours;
+mod places;
+mod prices;
+mod related;
+mod terms;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Title, while_loading, with_catalogue};
+use crate::components::{
+    AskDate, Beside, Correction, Glyph, Icon, KeepButton, NextStep, ReadAloud, SayCard, SevenBs, ShareButton,
+    SourceList, wording,
+};
+use crate::domain::{Lang, NoteAbout, Provenance, Service, ServiceId, ServiceText, SourceKey};
+use crate::l10n::Localizer;
+use crate::route::{Page, Question};
+use crate::search::Facts;
+use crate::state::{Catalogue, use_messages, use_site};
+
+#[component]
+pub fn ServicePage(id: ServiceId) -> impl IntoView {
+    let site = use_site();
+    with_catalogue(move |catalogue| {
+        let id = id.clone();
+        (move || {
+            site.detail.with(|load| {
+                while_loading(
+                    load,
+                    |service| {
+                        if service.id == id { record(service.clone(), &catalogue) } else { ().into_any() }
+                    },
+                )
+            })
+        })
+        .into_any()
+    })
+}
+
+/// What every part of the page needs.
+struct Shown<'a> {
+    l: Arc<Localizer>,
+    service: Arc<Service>,
+    catalogue: &'a Catalogue,
+    facts: Facts,
+}
+
+fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
+    let l = use_messages();
+    let site = use_site();
+    let base = &catalogue.base;
+    let lang = l.lang();
+    let Some((text_lang, text)) = service.text(lang) else {
+        return ().into_any();
+    };
+    let shown = Shown { l: l.clone(), service: service.clone(), catalogue, facts: Facts::of(&service) };
+    let dutch = service.texts.get(&Lang::NL).filter(|_| text_lang != Lang::NL);
+    let dutch_name = service.official_name.clone().or_else(|| service.texts.get(&Lang::NL).map(|t| t.name.clone()));
+    let dutch_name = dutch_name.filter(|name| *name != text.name);
+    let place = wording::place(&l, base, service.coverage, &shown.facts.areas);
+    let kicker = [Some(base.category_name(service.category, lang).to_owned()), place];
+    let kicker = kicker.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let state = wording::state(&l, service.status.state, service.status.as_of)
+        .map(|state| view! { <p class="state"><Icon glyph=Glyph::Info />{state}</p> });
+    let href = site.href(Page::Service(service.id.clone()));
+    let providers: Vec<_> =
+        service.providers.iter().filter_map(|id| base.providers.iter().find(|p| p.id == *id)).collect();
+    let kinds = providers.iter().map(|p| p.kind).collect::<Vec<_>>();
+    let run_by = (!providers.is_empty()).then(|| {
+        let names = providers.iter().map(|p| p.name.clone()).collect::<Vec<_>>().join(", ");
+        view! { <p class="hint">{l.text("service-run-by")} " " <bdi lang="nl">{names}</bdi></p> }
+    });
+    let ask = service.taking_part.ask_before.filter(|_| service.when.periods.is_empty());
+    let ask = ask.map(|before| view! { <AskDate service=service.clone() before href=href.clone() /> });
+    // In other languages, the Dutch words can be shown beside each text.
+    let both = RwSignal::new(false);
+    let more = Question::of_category(service.category);
+    let beside = |get: fn(&ServiceText) -> Option<&String>, class: &'static str| {
+        let text = get(text)?.clone();
+        Some(view! { <Beside text lang=text_lang dutch=dutch.and_then(get).cloned() class /> })
+    };
+    view! {
+        <article class="service" data-theme=service.category.as_str() class:both=both>
+            <header class="masthead">
+                <p>{kicker}</p>
+                <Title text=text.name.clone() />
+                {dutch_name.clone().map(|name| view! { <p class="dutch" lang="nl"><bdi>{name}</bdi></p> })}
+            </header>
+            {translation(&l, text_lang, text, dutch.is_some(), both)}
+            {state}
+            {beside(|t| Some(&t.summary), "lead summary")}
+            <div class="two blocks">
+                <div>
+                    <NextStep
+                        contacts=service.contacts.clone()
+                        register_url=service.taking_part.register_url.clone()
+                        text=beside(|t| Some(&t.next_step), "lead").into_any()
+                        ask=ask.into_any()
+                    />
+                    <div class="actions">
+                        <KeepButton id=service.id.clone() name=text.name.clone() />
+                        <ShareButton title=text.name.clone() href />
+                        <ReadAloud parts=facts::aloud(&shown, text_lang, text, dutch_name) label=l.text("aloud-page") />
+                    </div>
+                    {beside(|t| t.description.as_ref(), "")}
+                    {terms::explained(&shown)}
+                    {run_by}
+                </div>
+                <div>
+                    {facts::in_short(&shown)}
+                    <SayCard service=&service base />
+                </div>
+                <div>
+                    {hours::section(&shown)}
+                    {prices::section(&shown)}
+                    {facts::people(&shown)}
+                    {places::section(&shown)}
+                    {notes(&shown, &[NoteAbout::How, NoteAbout::Other, NoteAbout::Conflict], "notes", "service-notes")}
+                </div>
+                <div>
+                    <SevenBs service=&service providers=kinds />
+                    <SourceList service=&service />
+                    <Correction service=&service base />
+                </div>
+            </div>
+            {related::section(&shown)}
+            <p>
+                <a class="button quiet" href=site.href(Page::Search(more))>
+                    <Icon glyph=Glyph::Back />
+                    {l.text_with("service-more", &[("category", base.category_name(service.category, lang).into())])}
+                </a>
+            </p>
+        </article>
+    }
+    .into_any()
+}
+
+/// Says so when a machine translated, and offers the Dutch words.
+fn translation(l: &Localizer, text_lang: Lang, text: &ServiceText, has_dutch: bool, both: RwSignal<bool>) -> AnyView {
+    if l.lang() == Lang::NL {
+        return ().into_any();
+    }
+    let notice = match (text_lang == l.lang(), text.provenance) {
+        (false, _) => Some("translation-missing"),
+        (true, Provenance::Machine) => Some("translation-machine"),
+        _ => None,
+    };
+    let notice = notice.map(|id| view! { <span>{l.text(id)}</span> });
+    let button = has_dutch.then(|| {
+        view! {
+            <button
+                class="button quiet"
+                type="button"
+                aria-pressed=move || if both.get() { "true" } else { "false" }
+                on:click=move |_| both.update(|on| *on = !*on)
+            >
+                {l.text("translation-original")}
+            </button>
+        }
+    });
+    view! {
+        <div class="translation hint">
+            <Icon glyph=Glyph::Languages />
+            {notice}
+            {button}
+        </div>
+    }
+    .into_any()
+}
+
+/// A heading with what stands under it; nothing where that is nothing.
+fn titled(id: &'static str, glyph: Glyph, title: String, items: Vec<AnyView>) -> AnyView {
+    if items.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <section aria-labelledby=id>
+            <h2 id=id>
+                <Icon glyph />
+                {title}
+            </h2>
+            {items}
+        </section>
+    }
+    .into_any()
+}
+
+/// How old the newest of a fact's sources is.
+fn as_of(l: &Localizer, service: &Service, keys: &[SourceKey]) -> AnyView {
+    let date = keys.iter().filter_map(|key| service.sources.get(key)?.date).max();
+    let words = match date {
+        Some(date) => l.text_with("fact-as-of", &[("date", l.date(date).into())]),
+        None => l.text("fact-undated"),
+    };
+    view! { " " <small class="as-of">{words}</small> }.into_any()
+}
+
+/// The notes about something, each with the age of its source.
+fn notes_about(shown: &Shown, about: &[NoteAbout]) -> Vec<AnyView> {
+    let (l, service) = (&shown.l, &shown.service);
+    let notes = service.notes.iter().filter(|note| about.contains(&note.about));
+    let items = notes.filter_map(|note| {
+        let (lang, text) = note.text.get(l.lang())?;
+        let dutch = note.text.0.get(&Lang::NL).filter(|_| lang != Lang::NL).cloned();
+        let glyph = if note.about == NoteAbout::Conflict { Glyph::Warning } else { Glyph::Info };
+        let view = view! {
+            <div class="note">
+                <Icon glyph />
+                <div>
+                    <Beside text=text.to_owned() lang dutch class="" />
+                    {as_of(l, service, &note.sources)}
+                </div>
+            </div>
+        };
+        Some(view.into_any())
+    });
+    items.collect()
+}
+
+fn notes(shown: &Shown, about: &[NoteAbout], id: &'static str, title: &'static str) -> AnyView {
+    titled(id, Glyph::Info, shown.l.text(title), notes_about(shown, about))
+}

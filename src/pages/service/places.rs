@@ -1,0 +1,73 @@
+//! Where: each place with its neighbourhood, and ways to get there on other
+//! sites, which the region names.
+
+use leptos::prelude::*;
+
+use super::{Shown, as_of, notes_about, titled};
+use crate::components::{Glyph, Icon, wording};
+use crate::domain::{NoteAbout, Place, TravelMode};
+use crate::route::Page;
+use crate::state::use_site;
+
+pub fn section(shown: &Shown) -> AnyView {
+    let l = &shown.l;
+    let mut items: Vec<AnyView> = shown.service.places.iter().map(|place| one(shown, place)).collect();
+    if items.is_empty() {
+        let known = wording::place(l, &shown.catalogue.base, shown.service.coverage, &[]);
+        items.push(match known {
+            Some(words) => view! { <p>{words}</p> }.into_any(),
+            None => view! { <p class="unknown">{l.text("place-unknown")}</p> }.into_any(),
+        });
+    }
+    items.extend(notes_about(shown, &[NoteAbout::Place]));
+    titled("places", Glyph::Pin, l.text("service-places"), items)
+}
+
+fn one(shown: &Shown, place: &Place) -> AnyView {
+    let Shown { l, service, catalogue, .. } = shown;
+    let site = use_site();
+    let base = &catalogue.base;
+    let address = wording::address(place);
+    let links = place.neighbourhoods.iter().filter_map(|nr| base.neighbourhoods.get(*nr)).map(|n| {
+        view! {
+            " "
+            <a href=site.href(Page::Neighbourhood(n.nr))>
+                <bdi lang="nl">{n.name.clone()}</bdi>
+            </a>
+        }
+    });
+    let several = place.neighbourhoods.len() > 1;
+    let several = several.then(|| view! { " " <span class="unknown">{l.text("place-one-of")}</span> });
+    // Only to a street: an area is no destination.
+    let routes = place.street.is_some().then(|| {
+        let routes = base.region.routes.iter().map(|route| {
+            let (glyph, id) = match route.mode {
+                TravelMode::Foot => (Glyph::Walk, "route-foot"),
+                TravelMode::Bike => (Glyph::Bike, "route-bike"),
+                TravelMode::Transit => (Glyph::Bus, "route-transit"),
+            };
+            let href = route.to(&address, place.point.as_ref());
+            view! {
+                <a class="chip" href=href rel="external noreferrer">
+                    <Icon glyph />
+                    <span>{l.text(id)} " " <small class="as-of">{route.host().to_owned()}</small></span>
+                </a>
+            }
+        });
+        view! { <div class="chips routes">{routes.collect_view()}</div> }
+    });
+    view! {
+        <address>
+            <Icon glyph=Glyph::Pin />
+            <div>
+                {place.name.clone().map(|name| view! { <b><bdi lang="nl">{name}</bdi></b> " " })}
+                <bdi lang="nl">{address.clone()}</bdi>
+                {links.collect_view()}
+                {several}
+                {as_of(l, service, &place.sources)}
+                {routes}
+            </div>
+        </address>
+    }
+    .into_any()
+}
