@@ -12,5 +12,7 @@ mod accessibility;
 mod browser;
 mod faults;
 mod journeys;
+mod service;
+mod shortlist;
 mod sites;
 mod takeover;
