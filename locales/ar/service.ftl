@@ -44,7 +44,14 @@ ask-late = لقد مضى هذا اليوم: { $date }. اطلبوا اليوم،
 ask-unreadable = اكتبوا التاريخ هكذا: 2027-09-01
 calendar-add = إضافة إلى تقويمي
 calendar-reminds = يذكّركم التقويم قبل 4 أسابيع.
+calendar-reminds-late = يذكّركم التقويم في اليوم السابق.
 calendar-ask = آخر يوم للطلب: { $name }
+entry-birth = متى وُلد طفلكم؟
+entry-from = يمكن لطفلكم أن يبدأ ابتداءً من
+entry-why = هذا أول يوم دخول (instapdag) ابتداءً من عمر { $age }. اسألوا المدرسة للتأكد.
+entry-any-day = ابتداءً من عمر { $age } يمكن للطفل أن يبدأ في أي يوم دراسي.
+entry-unknown = لا نعرف بعد أيام الدخول التي تلي { $date }. اسألوا المدرسة.
+calendar-entry = يمكن لطفلي أن يبدأ في الروضة
 
 ## The service page
 

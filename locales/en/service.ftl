@@ -40,7 +40,14 @@ ask-late = That day has already passed: { $date }. Still ask today, even if it i
 ask-unreadable = Write the date like this: 2027-09-01
 calendar-add = Put in my calendar
 calendar-reminds = Your calendar reminds you 4 weeks before.
+calendar-reminds-late = Your calendar reminds you the day before.
 calendar-ask = Ask for this today at the latest: { $name }
+entry-birth = When was your child born?
+entry-from = Your child may start from
+entry-why = That is the first entry day (instapdag) from the age of { $age }. Check it with the school.
+entry-any-day = From the age of { $age } a child may start on any school day.
+entry-unknown = We don’t know the entry days after { $date } yet. Ask the school.
+calendar-entry = My child may start nursery school
 
 ## The service page
 

@@ -40,7 +40,14 @@ ask-late = Ce jour est déjà passé : { $date }. Demandez-le encore aujourd’h
 ask-unreadable = Écrivez la date ainsi : 2027-09-01
 calendar-add = Mettre dans mon agenda
 calendar-reminds = Votre agenda vous le rappelle 4 semaines avant.
+calendar-reminds-late = Votre agenda vous le rappelle la veille.
 calendar-ask = À demander au plus tard aujourd’hui : { $name }
+entry-birth = Quand votre enfant est-il né ?
+entry-from = Votre enfant peut commencer à partir du
+entry-why = C’est le premier jour d’entrée (instapdag) à partir de { $age }. Demandez à l’école de confirmer.
+entry-any-day = À partir de { $age }, un enfant peut commencer n’importe quel jour d’école.
+entry-unknown = Nous ne connaissons pas encore les jours d’entrée après le { $date }. Demandez à l’école.
+calendar-entry = Mon enfant peut commencer l’école maternelle
 
 ## The service page
 

@@ -51,8 +51,20 @@ ask-late = Die dag is al voorbij: { $date }. Vraag het vandaag nog, ook als het 
 ask-unreadable = Schrijf de datum zo: 2027-09-01
 calendar-add = Zet in mijn agenda
 calendar-reminds = Je agenda herinnert je er 4 weken vooraf aan.
+# Where it is too late for four weeks.
+calendar-reminds-late = Je agenda herinnert je er de dag ervoor aan.
 # What stands in the calendar on that day. $name: of a service, in Dutch.
 calendar-ask = Vandaag ten laatste aanvragen: { $name }
+entry-birth = Wanneer is je kind geboren?
+# Followed by a date, large.
+entry-from = Je kind mag starten vanaf
+# $age: in words.
+entry-why = Dat is de eerste instapdag vanaf { $age }. Vraag het na bij de school.
+# $age: in words.
+entry-any-day = Vanaf { $age } mag een kind op elke schooldag starten.
+entry-unknown = De instapdagen na { $date } kennen we nog niet. Vraag ze aan de school.
+# What stands in the calendar on that day.
+calendar-entry = Mijn kind mag starten in de kleuterschool
 
 ## The service page
 

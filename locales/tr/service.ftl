@@ -40,7 +40,14 @@ ask-late = Bu gün geçti: { $date }. Geç olsa bile bugün başvurun.
 ask-unreadable = Tarihi şöyle yazın: 2027-09-01
 calendar-add = Takvimime ekle
 calendar-reminds = Takviminiz size 4 hafta önceden hatırlatır.
+calendar-reminds-late = Takviminiz size bir gün önceden hatırlatır.
 calendar-ask = En geç bugün başvurun: { $name }
+entry-birth = Çocuğunuz ne zaman doğdu?
+entry-from = Çocuğunuz şu tarihten itibaren başlayabilir:
+entry-why = Bu, { $age } olduktan sonraki ilk giriş günüdür (instapdag). Okula sorun.
+entry-any-day = Çocuk { $age } olduktan sonra herhangi bir okul günü başlayabilir.
+entry-unknown = { $date } tarihinden sonraki giriş günlerini henüz bilmiyoruz. Okula sorun.
+calendar-entry = Çocuğum anaokuluna başlayabilir
 
 ## The service page
 

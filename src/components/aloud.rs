@@ -37,6 +37,12 @@ pub fn ReadAloud(
             mine.set(false);
         }
     });
+    // Another page does not speak of this one.
+    on_cleanup(move || {
+        if mine.try_get_untracked() == Some(true) {
+            speech.hush();
+        }
+    });
     let button = move || {
         let (label, stop) = (label.clone(), l.text("aloud-stop"));
         speech.has_voice(main).then(move || {

@@ -1,22 +1,23 @@
-//! When to ask, worked out from the day one wants to start. What is typed here
-//! stays in this form: not in the address, not on the device.
+//! Days worked out from a day that the reader gives: when to ask, when a child
+//! may start nursery school; and the way into a calendar.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::date_form::{DateForm, Months};
 use super::icon::{Glyph, Icon};
 use super::wording;
 use crate::calendar::Event;
-use crate::domain::{Age, Day, Lang, PartialDate, Service};
-use crate::l10n::Localizer;
+use crate::catalogue::Base;
+use crate::domain::{Age, Day, Entry, Lang, Service};
+use crate::l10n::{Localizer, Value};
 use crate::state::{use_messages, use_site};
 
 /// The calendar reminds this many days before.
 const REMIND: u16 = 28;
-/// Months to choose from, for who does not know the day yet.
-const MONTHS: u8 = 24;
 
+/// When to ask for a place, from the day one wants to start.
 #[component]
 pub fn AskDate(
     service: Arc<Service>,
@@ -26,119 +27,98 @@ pub fn AskDate(
     href: String,
 ) -> impl IntoView {
     let l = use_messages();
-    let device = use_site().device();
-    // Only the running app knows what day it is.
-    let today = RwSignal::new(None::<Day>);
-    Effect::new(move |_| today.set(device.today()));
-    let typed = RwSignal::new(String::new());
-    let month = RwSignal::new(String::new());
-    let months = {
-        let l = l.clone();
-        move || today.get().map(|today| months_from(&l, today)).unwrap_or_default()
-    };
-    let result = {
-        let l = l.clone();
-        move || {
-            let (typed, month) = (typed.get(), month.get());
-            let text = if typed.is_empty() { month } else { typed };
-            if text.is_empty() {
-                return ().into_any();
-            }
-            let date = text.parse::<PartialDate>().ok().filter(|date| date.month.is_some());
-            let start = date.and_then(|date| PartialDate { day: date.day.or(Some(1)), ..date }.day());
-            match start.and_then(|start| Some((start, start.before(before)?))) {
-                Some((start, latest)) => answer(&l, &service, &href, start, latest, today.get()),
-                None => view! { <p class="unknown">{l.text("ask-unreadable")}</p> }.into_any(),
-            }
+    let label = l.text("ask-start");
+    let answer = move |(start, today): (Day, Option<Day>)| {
+        let Some(latest) = start.before(before) else {
+            return ().into_any();
+        };
+        let date = |day: Day| Value::from(l.date(day.into()));
+        if today.is_some_and(|today| latest < today) {
+            return view! { <p class="state">{l.text_with("ask-late", &[("date", date(latest))])}</p> }.into_any();
         }
+        let span = wording::age(&l, before);
+        let why = l.text_with("ask-why", &[("span", span.into()), ("start", date(start))]);
+        let answers = service.taking_part.answers_before.and_then(|span| start.before(span));
+        let answers = answers.map(|from| l.text_with("ask-answers", &[("date", date(from))]));
+        let why = [Some(why), answers].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let found = Found { lead: "ask-latest", day: latest, why, entry: "calendar-ask" };
+        worked_out(&l, &service, &href, found, today)
     };
-    view! {
-        <form class="ask" autocomplete="off" on:submit=move |event| event.prevent_default()>
-            <div class="field">
-                <label for="start-day">{l.text("ask-start")}</label>
-                <input
-                    id="start-day"
-                    type="date"
-                    prop:value=move || typed.get()
-                    on:input=move |event| {
-                        month.set(String::new());
-                        typed.set(event_target_value(&event));
-                    }
-                />
-            </div>
-            <div class="field">
-                <label for="start-month">{l.text("ask-month")}</label>
-                <select
-                    id="start-month"
-                    prop:value=move || month.get()
-                    on:change=move |event| {
-                        typed.set(String::new());
-                        month.set(event_target_value(&event));
-                    }
-                >
-                    <option value="">{l.text("ask-month-none")}</option>
-                    {months}
-                </select>
-            </div>
-            <p class="hint">{l.text("ask-private")}</p>
-            <div class="answer" role="status">{result}</div>
-        </form>
-    }
+    view! { <DateForm label months=Months::Ahead answer /> }
 }
 
-/// The months that can be chosen, as options.
-fn months_from(l: &Localizer, today: Day) -> Vec<AnyView> {
-    let month = |ahead: u8| {
-        let date = PartialDate { day: None, ..today.after(Age { months: u16::from(ahead), ..Age::default() })?.into() };
-        Some(view! { <option value=date.to_string()>{l.date(date)}</option> }.into_any())
+/// When a child may start nursery school, from the day it was born.
+#[component]
+pub fn EntryDate(service: Arc<Service>, base: Arc<Base>, href: String) -> impl IntoView {
+    let l = use_messages();
+    let label = l.text("entry-birth");
+    let answer = move |(birth, today): (Day, Option<Day>)| {
+        let (young, old) = (base.region.nursery_from, base.region.nursery_any_day_from);
+        let date = |day: Day| Value::from(l.date(day.into()));
+        let any_day = || l.text_with("entry-any-day", &[("age", wording::age(&l, old).into())]);
+        let found = match base.holidays.entry(birth, young, old, today) {
+            None => return ().into_any(),
+            Some(Entry::UnknownAfter(from)) => {
+                let words = l.text_with("entry-unknown", &[("date", date(from))]);
+                return view! { <p class="unknown">{words}</p> }.into_any();
+            }
+            Some(Entry::AnyDayFrom(from)) if today.is_some_and(|today| from <= today) => {
+                return view! { <p class="state">{any_day()}</p> }.into_any();
+            }
+            Some(Entry::AnyDayFrom(day)) => (day, any_day()),
+            Some(Entry::On(day)) => (day, l.text_with("entry-why", &[("age", wording::age(&l, young).into())])),
+        };
+        let (day, why) = found;
+        worked_out(&l, &service, &href, Found { lead: "entry-from", day, why, entry: "calendar-entry" }, today)
     };
-    (0..MONTHS).filter_map(month).collect()
+    view! { <DateForm label months=Months::Back answer /> }
 }
 
-/// The day to ask on, why, and the way into a calendar.
-fn answer(l: &Localizer, service: &Service, href: &str, start: Day, latest: Day, today: Option<Day>) -> AnyView {
-    let day = |day: Day| l.date(day.into());
-    if today.is_some_and(|today| latest < today) {
-        return view! { <p class="state">{l.text_with("ask-late", &[("date", day(latest).into())])}</p> }.into_any();
-    }
-    let part = &service.taking_part;
-    let span = part.ask_before.map(|span| wording::age(l, span)).unwrap_or_default();
-    let why = l.text_with("ask-why", &[("span", span.into()), ("start", day(start).into())]);
-    let answers = part.answers_before.and_then(|span| start.before(span));
-    let answers = answers.map(|from| l.text_with("ask-answers", &[("date", day(from).into())]));
-    let site = use_site();
-    let event = event(l, service, latest, today);
-    let href = href.to_owned();
+/// A day that was worked out.
+struct Found {
+    /// The message before it.
+    lead: &'static str,
+    day: Day,
+    why: String,
+    /// The message that stands in the calendar.
+    entry: &'static str,
+}
+
+fn worked_out(l: &Localizer, service: &Service, href: &str, found: Found, today: Option<Day>) -> AnyView {
+    let event = event(l, service, &found, today);
+    let reminds = if event.remind == Some(REMIND) { "calendar-reminds" } else { "calendar-reminds-late" };
+    let (site, href) = (use_site(), href.to_owned());
     view! {
-        <p>{l.text("ask-latest")}</p>
+        <p>{l.text(found.lead)}</p>
         <p>
-            <time class="big" datetime=String::from(latest)>
-                {day(latest)}
+            <time class="big" datetime=String::from(found.day)>
+                {l.date(found.day.into())}
             </time>
         </p>
-        <p class="hint">{why} " " {answers}</p>
+        <p class="hint">{found.why}</p>
         <button class="button primary" type="button" on:click=move |_| site.save_events(&href, vec![event.clone()])>
             <Icon glyph=Glyph::Calendar />
             {l.text("calendar-add")}
         </button>
-        <p class="hint">{l.text("calendar-reminds")}</p>
+        <p class="hint">{l.text(reminds)}</p>
     }
     .into_any()
 }
 
-fn event(l: &Localizer, service: &Service, latest: Day, today: Option<Day>) -> Event {
+fn event(l: &Localizer, service: &Service, found: &Found, today: Option<Day>) -> Event {
+    let day = found.day;
     let text = service.text(l.lang()).map(|(_, text)| text);
     let name = service.texts.get(&Lang::NL).or(text).map(|text| text.name.clone()).unwrap_or_default();
     // Too late for a reminder that early: on the morning before.
     let early = Age { weeks: REMIND / 7, ..Age::default() };
-    let in_time = today.zip(latest.before(early)).is_none_or(|(today, early)| today <= early);
+    let in_time = today.zip(day.before(early)).is_none_or(|(today, early)| today <= early);
     Event {
-        uid: format!("ask-{}-{}", service.id, String::from(latest)),
-        summary: l.text_with("calendar-ask", &[("name", name.into())]),
+        uid: format!("{}-{}-{}", found.entry, service.id, String::from(day)),
+        summary: l.text_with(found.entry, &[("name", name.into())]),
         description: text.map(|text| text.next_step.clone()).unwrap_or_default(),
         location: None,
-        first: latest,
-        last: latest,
+        first: day,
+        last: day,
         weekdays: vec![],
         hours: None,
         remind: Some(if in_time { REMIND } else { 1 }),

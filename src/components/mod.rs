@@ -7,6 +7,7 @@ mod beside;
 mod card;
 mod chip;
 mod correction;
+mod date_form;
 mod footer;
 mod header;
 mod help;
@@ -29,7 +30,7 @@ pub mod wording;
 mod words;
 
 pub use aloud::ReadAloud;
-pub use ask_date::AskDate;
+pub use ask_date::{AskDate, EntryDate};
 pub use beside::Beside;
 pub use card::ServiceCard;
 pub use chip::{LinkChip, RemovableChip};

@@ -111,6 +111,9 @@ pub struct Region {
     pub routes: Vec<RouteLink>,
     /// From which age a child may go to nursery school, and must go to school.
     pub nursery_from: Age,
+    /// From which age it may start on any school day; before that only on an
+    /// entry day.
+    pub nursery_any_day_from: Age,
     pub compulsory_from: Age,
     pub catalogue_licence: String,
     pub catalogue_licence_url: String,

@@ -16,9 +16,9 @@ pub enum Outcome {
     Neither,
 }
 
-/// Where the browser knows no way of sharing, the method itself is missing.
+/// Where the browser knows no such way, the property itself is missing.
 fn has(object: &JsValue, name: &str) -> bool {
-    Reflect::has(object, &JsValue::from_str(name)).unwrap_or(false)
+    Reflect::get(object, &JsValue::from_str(name)).is_ok_and(|value| value.is_truthy())
 }
 
 /// `href` is a path with its fragment.

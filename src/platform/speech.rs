@@ -19,7 +19,7 @@ fn synthesis() -> Option<SpeechSynthesis> {
 }
 
 fn voices(synthesis: &SpeechSynthesis) -> Vec<SpeechSynthesisVoice> {
-    synthesis.get_voices().iter().filter_map(|voice| voice.dyn_into().ok()).collect()
+    synthesis.get_voices().iter().map(JsCast::unchecked_into).collect()
 }
 
 /// The primary subtag of a voice's language; Android writes `nl_BE`.

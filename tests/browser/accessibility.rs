@@ -10,13 +10,16 @@ use crate::sites::{self, Site};
 const LANGUAGES: [&str; 7] = ["nl", "fr", "en", "tr", "ar", "bg", "uk"];
 
 /// Every kind of page, each in a state with as much on it as possible.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 13] = [
     "",
     "search/",
     "search/?q=opvang&neighbourhood=18&around=1&age=4&unknown=1",
     "search/?q=xyzxyz&age=3",
     "service/kinderopvangpunt-gent/",
     "service/buitenschoolse-opvang-stibo/",
+    "service/ugent-de-sterre/",
+    "list/",
+    "list/#keep=awel,kinderopvangpunt-gent,bestaat-niet-meer,%3C",
     "neighbourhood/",
     "neighbourhood/7/",
     "about/",
@@ -53,6 +56,17 @@ async fn nothing_found(languages: &[&str]) {
             browser.open_app(&site.url(&path)).await;
             found.extend(violations(&browser, &axe).await.into_iter().map(|v| format!("{path} {v}")));
         }
+        // What lies behind buttons: words explained, Dutch beside, a day worked out, something taken off.
+        browser.open_app(&site.url(&format!("/{lang}/service/kinderopvangpunt-gent/"))).await;
+        browser.type_into("#day", "09012027").await;
+        browser.until("a day is worked out", "return !!document.querySelector('.answer time')").await;
+        browser.js("document.querySelector('.translation button')?.click(); document.querySelector('.terms button').click()").await;
+        found.extend(violations(&browser, &axe).await.into_iter().map(|v| format!("{lang} service opened {v}")));
+        browser.js("document.querySelector('.keep').click()").await;
+        browser.open_app(&site.url(&format!("/{lang}/list/"))).await;
+        browser.until("the list is there", "return !!document.querySelector('.remove')").await;
+        browser.click(".remove").await;
+        found.extend(violations(&browser, &axe).await.into_iter().map(|v| format!("{lang} list taken off {v}")));
         // The menu and the filters, opened.
         browser.open_app(&site.url(&format!("/{lang}/search/"))).await;
         browser.click(".languages summary").await;

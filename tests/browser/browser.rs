@@ -54,7 +54,35 @@ impl WebDriverCompatibleCommand for ConsoleLog {
     }
 }
 
+/// A command of Chromium's own protocol, for what WebDriver has no word for.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (axum::http::Method, Option<String>) {
+        (axum::http::Method::POST, Some(self.0.to_string()))
+    }
+}
+
 impl Browser {
+    /// Runs a script in every page from now on, before the page's own.
+    pub async fn prepare(&self, script: &str) {
+        self.dev_tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// Shows pages as on paper.
+    pub async fn on_paper(&self) {
+        self.dev_tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    }
+
+    async fn dev_tools(&self, command: &str, parameters: Value) {
+        self.client.issue_cmd(DevTools(json!({ "cmd": command, "params": parameters }))).await.unwrap();
+    }
+
     pub async fn open(width: u32, height: u32, language: &str) -> Browser {
         let args = [
             "--headless=new",

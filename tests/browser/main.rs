@@ -12,6 +12,8 @@ mod accessibility;
 mod browser;
 mod faults;
 mod journeys;
+mod service;
+mod shortlist;
 mod sites;
 mod suggestions;
 mod takeover;

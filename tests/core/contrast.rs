@@ -83,8 +83,8 @@ fn pairs() -> Vec<(String, String, f64)> {
     };
     on(&["ink", "ink-soft"], &["paper", "surface", "sunken"], TEXT);
     on(&["paper"], &["ink"], TEXT);
-    on(&["good", "bad"], &["surface"], TEXT);
-    on(&["edge"], &["paper", "surface"], SHAPE);
+    on(&["good", "bad"], &["paper", "surface"], TEXT);
+    on(&["edge"], &["paper", "surface", "sunken"], SHAPE);
     on(&["holiday-edge", "learning", "childcare", "family", "youth"], &["paper", "surface"], SHAPE);
     on(&["focus"], &["paper"], SHAPE);
     for theme in THEMES {

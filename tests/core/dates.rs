@@ -87,6 +87,48 @@ fn the_day_to_ask_clamps_at_the_end_of_a_month() {
     assert_eq!(day("2023-08-31").after(age("P2Y6M")), Some(day("2026-02-28")));
 }
 
+/// Holidays with only these entry days.
+fn entry_days(days: &[&str]) -> Holidays {
+    Holidays {
+        schema_version: 1,
+        source: String::new(),
+        kinds: vec![],
+        school_holidays: vec![],
+        entry_days: days.iter().map(|text| day(text)).collect(),
+        entry_days_source: String::new(),
+    }
+}
+
+#[test]
+fn a_toddler_starts_on_the_first_entry_day_from_its_age_on_or_on_any_day_once_it_is_older() {
+    let holidays = entry_days(&["2026-02-02", "2026-02-23", "2026-04-20", "2026-09-01"]);
+    let entry = |birth: &str, today: Option<&str>| {
+        holidays.entry(day(birth), age("P2Y6M"), age("P3Y"), today.map(day)).unwrap()
+    };
+    // The last birthdays a school gives for its entry days.
+    assert_eq!(entry("2023-08-02", None), Entry::On(day("2026-02-02")));
+    assert_eq!(entry("2023-08-03", None), Entry::On(day("2026-02-23")));
+    assert_eq!(entry("2023-10-20", None), Entry::On(day("2026-04-20")));
+    assert_eq!(entry("2023-08-31", None), Entry::On(day("2026-04-20")), "turns it on the last day of February");
+    assert_eq!(entry("2023-08-02", Some("2026-03-01")), Entry::On(day("2026-04-20")), "not before today");
+    assert_eq!(entry("2023-06-01", Some("2026-04-21")), Entry::AnyDayFrom(day("2026-06-01")), "older before the next");
+    assert_eq!(entry("2020-01-01", Some("2026-03-01")), Entry::AnyDayFrom(day("2026-03-01")));
+    assert_eq!(entry("2024-05-01", None), Entry::UnknownAfter(day("2026-11-01")), "nothing is made up");
+}
+
+#[test]
+fn the_entry_days_that_were_worked_out_follow_the_rule_and_the_holidays() {
+    let holidays = &crate::catalogue::shipped().edited.holidays;
+    let in_a_holiday = |day: &Day| holidays.school_holidays.iter().any(|h| h.start <= *day && *day <= h.end);
+    for day in holidays.entry_days.iter().filter(|day| day.0 >= date(2026, 2, 16)) {
+        assert!(!in_a_holiday(day) && day.0.weekday().to_monday_zero_offset() < 5, "{day:?} is a school day");
+        // Back over the weekend and single days off stands a holiday, or January.
+        let before = (1..=4).map(|back| Day(day.0.checked_sub(back.days()).unwrap()));
+        let follows = before.clone().any(|day| in_a_holiday(&day)) || before.clone().any(|day| day.0.month() == 1);
+        assert!(follows, "{day:?} follows nothing");
+    }
+}
+
 #[test]
 fn days_before_all_time_are_none() {
     assert_eq!(Day(date(-9999, 1, 1)).before(age("P1M")), None);

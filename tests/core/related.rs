@@ -17,6 +17,7 @@ fn facts(concept: &str, area: Option<u8>, ages: Option<(&str, &str)>) -> Facts {
         uitpas: Known::Unknown,
         holidays: Known::Unknown,
         school_time: Known::Unknown,
+        parts: vec![],
         spoken: vec![],
         mother_tongue: Known::Unknown,
         wheelchair: Access::Unknown,
@@ -76,9 +77,10 @@ fn the_next_age_follows_on_and_goes_further() {
 fn in_both_catalogues_no_list_is_long_and_nothing_stands_twice_or_leads_to_itself() {
     for catalogue in [shipped(), invented()] {
         let engine = Engine::from_index(&catalogue.index, catalogue.edited.neighbourhoods.clone()).unwrap();
-        for (nr, own) in engine.facts().iter().enumerate() {
+        let all: Vec<Facts> = (0..engine.services()).filter_map(|nr| engine.facts(nr)).collect();
+        for (nr, own) in all.iter().enumerate() {
             let Related { same_need, nearby, next_age } =
-                Related::to(own, Some(nr), engine.facts(), &catalogue.edited.neighbourhoods);
+                Related::to(own, Some(nr), &all, &catalogue.edited.neighbourhoods);
             let mut all: Vec<usize> = [&same_need[..], &nearby[..], &next_age[..]].concat();
             assert!(same_need.len() <= 4 && nearby.len() <= 4 && next_age.len() <= 4);
             assert!(!all.contains(&nr));

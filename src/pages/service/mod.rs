@@ -14,14 +14,17 @@ use leptos::prelude::*;
 
 use super::{Title, while_loading, with_catalogue};
 use crate::components::{
-    AskDate, Beside, Correction, Glyph, Icon, KeepButton, NextStep, ReadAloud, SayCard, SevenBs, ShareButton,
-    SourceList, wording,
+    AskDate, Beside, Correction, EntryDate, Glyph, Icon, KeepButton, NextStep, ReadAloud, SayCard, SevenBs,
+    ShareButton, SourceList, wording,
 };
 use crate::domain::{Lang, NoteAbout, Provenance, Service, ServiceId, ServiceText, SourceKey};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question};
 use crate::search::Facts;
 use crate::state::{Catalogue, use_messages, use_site};
+
+/// The concept whose services get the entry days worked out.
+const NURSERY_SCHOOL: &str = "nursery-school";
 
 #[component]
 pub fn ServicePage(id: ServiceId) -> impl IntoView {
@@ -75,8 +78,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
         let names = providers.iter().map(|p| p.name.clone()).collect::<Vec<_>>().join(", ");
         view! { <p class="hint">{l.text("service-run-by")} " " <bdi lang="nl">{names}</bdi></p> }
     });
-    let ask = service.taking_part.ask_before.filter(|_| service.when.periods.is_empty());
-    let ask = ask.map(|before| view! { <AskDate service=service.clone() before href=href.clone() /> });
+    let ask = ask(&shown, &href);
     // In other languages, the Dutch words can be shown beside each text.
     let both = RwSignal::new(false);
     let more = Question::of_category(service.category);
@@ -100,7 +102,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
                         contacts=service.contacts.clone()
                         register_url=service.taking_part.register_url.clone()
                         text=beside(|t| Some(&t.next_step), "lead").into_any()
-                        ask=ask.into_any()
+                        ask
                     />
                     <div class="actions">
                         <KeepButton id=service.id.clone() name=text.name.clone() />
@@ -138,6 +140,18 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// The form that works out when to ask, where the record says how early, or
+/// when a child may start nursery school.
+fn ask(shown: &Shown, href: &str) -> AnyView {
+    let (service, href) = (shown.service.clone(), href.to_owned());
+    let entry = service.concepts.iter().any(|concept| concept.as_str() == NURSERY_SCHOOL);
+    match service.taking_part.ask_before.filter(|_| service.when.periods.is_empty()) {
+        Some(before) => view! { <AskDate service before href /> }.into_any(),
+        None if entry => view! { <EntryDate service base=shown.catalogue.base.clone() href /> }.into_any(),
+        None => ().into_any(),
+    }
 }
 
 /// Says so when a machine translated, and offers the Dutch words.

@@ -28,7 +28,10 @@ fn one(shown: &Shown, place: &Place) -> AnyView {
     let site = use_site();
     let base = &catalogue.base;
     let address = wording::address(place);
-    let links = place.neighbourhoods.iter().filter_map(|nr| base.neighbourhoods.get(*nr)).map(|n| {
+    // A place that is no more than its neighbourhood needs no name of its own.
+    let named = place.neighbourhoods.iter().filter_map(|nr| base.neighbourhoods.get(*nr));
+    let name = place.name.clone().filter(|name| !named.clone().any(|n| n.name == *name));
+    let links = named.map(|n| {
         view! {
             " "
             <a href=site.href(Page::Neighbourhood(n.nr))>
@@ -60,11 +63,13 @@ fn one(shown: &Shown, place: &Place) -> AnyView {
         <address>
             <Icon glyph=Glyph::Pin />
             <div>
-                {place.name.clone().map(|name| view! { <b><bdi lang="nl">{name}</bdi></b> " " })}
-                <bdi lang="nl">{address.clone()}</bdi>
-                {links.collect_view()}
-                {several}
-                {as_of(l, service, &place.sources)}
+                {name.map(|name| view! { <p><b><bdi lang="nl">{name}</bdi></b></p> })}
+                {(!address.is_empty()).then(|| view! { <p><bdi lang="nl">{address}</bdi></p> })}
+                <p>
+                    {links.collect_view()}
+                    {several}
+                    {as_of(l, service, &place.sources)}
+                </p>
                 {routes}
             </div>
         </address>
