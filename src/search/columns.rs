@@ -2,7 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 
-use super::index::Merit;
+use super::index::{ConceptEntry, Merit};
 use super::rows::Row;
 use crate::domain::{Category, Coverage};
 
@@ -12,7 +12,7 @@ pub struct Columns {
     /// Services whose first category each is.
     pub of_category: Vec<Vec<u32>>,
     pub merits: Vec<Merit>,
-    /// Serves the whole city, or online.
+    /// Serves the whole city or online, or is where one asks first.
     pub for_all: FixedBitSet,
 }
 
@@ -36,5 +36,11 @@ impl Columns {
         self.merits.push(row.merit);
         let for_all = matches!(row.facts.coverage, Coverage::Citywide | Coverage::Online);
         self.for_all.set(service, for_all);
+    }
+
+    /// To be called when all services are in.
+    pub fn doors(&mut self, concepts: &[ConceptEntry]) {
+        let doors = concepts.iter().flat_map(|concept| concept.doors.iter().copied());
+        self.for_all.extend(doors.filter(|service| *service < self.merits.len()));
     }
 }

@@ -85,8 +85,9 @@ pub fn find(matches: &[Match], meant: &[Meant], core: &Core, segments: &[Segment
         kept.insert(service);
         let name_words = usize::from(core.columns.merits[service].name_words);
         let named = usize::from(named[service]) == matches.len() && 2 * matches.len() >= name_words;
-        // Words that mean a concept by themselves name no one service.
-        let name = if named { NAMED * (1.0 - strongest) } else { 0.0 };
+        // Words that mean a concept by themselves hardly name one service.
+        let whole = (matches.len() as f32 / name_words.max(1) as f32).min(1.0);
+        let name = if named { NAMED * whole * (1.0 - MEANT * strongest) } else { 0.0 };
         scores[service] = covered[service].powf(COVERAGE) * (scores[service] + by_meaning[service] + name);
     }
     let about = about.into_iter().zip(in_words).map(|(about, share)| about.filter(|_| share < PLAIN)).collect();

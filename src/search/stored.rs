@@ -229,6 +229,7 @@ fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
         columns.add(service, &row);
     }
     sets.finish();
+    columns.doors(&concepts);
     let door = concepts.iter().flat_map(|concept| &concept.doors).find(|at| **at >= services);
     match door {
         Some(at) => Err(IndexError::Position { position: *at as u32, services }),

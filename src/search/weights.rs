@@ -34,7 +34,7 @@ pub const PARTIAL: f32 = 0.75;
 /// what lies there comes before all else that fits; the last 0 to 1.
 pub const RIGHT_HERE: f32 = 6.0;
 pub const PERHAPS_HERE: f32 = 3.0;
-pub const UNCERTAIN: f32 = 0.7;
+pub const UNCERTAIN: f32 = 0.5;
 /// What serves the whole city comes before one place of many, where no place
 /// was asked for. Bounds: at least 1.
 pub const FOR_ALL: f32 = 1.25;
@@ -48,6 +48,9 @@ pub const NAME_ANYWAY: f32 = 0.6;
 /// All that was typed stands in the name, and is at least half of it: that
 /// very service is meant. Bounds: near [`CONCEPT`].
 pub const NAMED: f32 = 16.0;
+/// How much of that is lost where the words mean a concept by themselves.
+/// Bounds: 0 to 1.
+pub const MEANT: f32 = 0.8;
 /// A phrase of a language that is neither the reader's nor Dutch. Bounds: 0 to 1.
 pub const FOREIGN: f32 = 0.8;
 /// A word nobody uses tells little about what is looked for. Bounds: 0 to 1.
@@ -56,8 +59,9 @@ pub const UNHEARD: f32 = 0.3;
 /// less. Bounds: above 0.
 pub const MOMENT: f32 = 4.0;
 /// Where only filters were given, what there is to do comes before where one
-/// asks for help: by category, in the order of the doors. Bounds: near 1.
-pub const NO_TOPIC: [f32; 4] = [1.3, 1.2, 1.1, 1.0];
+/// asks for help: by category, in the order of the doors. Bounds: at least 1,
+/// falling.
+pub const NO_TOPIC: [f32; 4] = [2.2, 1.7, 1.3, 1.0];
 /// Share of the words that must stand in a service's own texts before it is
 /// plain why it was found. Bounds: 0 to 1.
 pub const PLAIN: f32 = 0.7;

@@ -50,12 +50,14 @@ impl Worth {
     }
 }
 
-fn sets() -> Vec<(String, Vec<Judged>)> {
+/// The sets by language and sample. What the engine is tuned by is the first
+/// sample; the second was judged apart and tells how far that carries.
+fn sets() -> Vec<(String, &'static str, Vec<Judged>)> {
     let mut sets = Vec::new();
     for lang in ["nl", "fr", "en", "tr", "ar", "bg", "uk"] {
-        for sample in ["", "-second"] {
-            let text = fs::read_to_string(root().join(format!("tests/relevance/{lang}{sample}.json"))).unwrap();
-            sets.push((format!("{lang}{sample}"), serde_json::from_str(&text).unwrap()));
+        for (sample, file) in [("first", format!("{lang}.json")), ("second", format!("{lang}-second.json"))] {
+            let text = fs::read_to_string(root().join("tests/relevance").join(file)).unwrap();
+            sets.push((lang.to_owned(), sample, serde_json::from_str(&text).unwrap()));
         }
     }
     sets
@@ -69,7 +71,7 @@ fn answered(engine: &Engine, lang: &str, query: &str) -> Vec<&'static str> {
     let question = Question { text: query.to_owned(), ..Question::default() };
     let offered: Vec<&str> =
         shipped().edited.services.iter().filter(|s| s.is_offered()).map(|s| s.id.as_str()).collect();
-    engine.answer(&question, lang[..2].parse().ok(), usize::MAX).hits.iter().map(|hit| offered[hit.service]).collect()
+    engine.answer(&question, lang.parse().ok(), usize::MAX).hits.iter().map(|hit| offered[hit.service]).collect()
 }
 
 fn worth(ids: &[&str], judged: &Judged) -> Worth {
@@ -104,8 +106,8 @@ fn table(title: &str, rows: &BTreeMap<String, Worth>) {
 #[test]
 fn the_judged_set_is_whole() {
     let sets = sets();
-    assert!(sets.iter().map(|(_, set)| set.len()).sum::<usize>() >= 250);
-    for (lang, set) in &sets {
+    assert!(sets.iter().map(|(_, _, set)| set.len()).sum::<usize>() >= 250);
+    for (lang, _, set) in &sets {
         for judged in set {
             assert!(!judged.first.is_empty(), "{lang}: {}", judged.query);
             for id in judged.first.iter().chain(&judged.relevant) {
@@ -118,45 +120,57 @@ fn the_judged_set_is_whole() {
     }
 }
 
-#[test]
-fn answers_are_as_good_as_they_were() {
-    let engine = engine();
-    let mut all = Worth::default();
-    let mut by_language = BTreeMap::<String, Worth>::new();
-    let mut by_kind = BTreeMap::<String, Worth>::new();
-    let (mut typed_wrong, mut typed_right) = (Worth::default(), Worth::default());
-    for (lang, set) in sets() {
-        for judged in &set {
-            let ids = answered(&engine, &lang, &judged.query);
+/// What a sample's answers are worth, over all and by language and kind.
+#[derive(Default)]
+struct Measured {
+    all: Worth,
+    by_language: BTreeMap<String, Worth>,
+    by_kind: BTreeMap<String, Worth>,
+    typed_wrong: Worth,
+    typed_right: Worth,
+}
+
+fn measure(engine: &Engine, sample: &str) -> Measured {
+    let mut measured = Measured::default();
+    for (lang, of, set) in sets() {
+        for judged in set.iter().filter(|_| of == sample) {
+            let ids = answered(engine, &lang, &judged.query);
             let w = worth(&ids, judged);
             if w.reciprocal_rank < 1.0 && std::env::var_os("WEGWIJS_MISSES").is_some() {
-                println!(
-                    "{lang} {:9} {:.2} {:40} {:?}",
-                    judged.kind,
-                    w.reciprocal_rank,
-                    judged.query,
-                    &ids[..ids.len().min(4)]
-                );
+                let first = &ids[..ids.len().min(4)];
+                println!("{lang} {:9} {:.2} {:40} {first:?}", judged.kind, w.reciprocal_rank, judged.query);
             }
-            all.add(w);
-            by_language.entry(lang.clone()).or_default().add(w);
-            by_kind.entry(judged.kind.clone()).or_default().add(w);
+            measured.all.add(w);
+            measured.by_language.entry(lang.clone()).or_default().add(w);
+            measured.by_kind.entry(judged.kind.clone()).or_default().add(w);
             if let Some(correct) = &judged.correct {
-                typed_wrong.add(w);
-                typed_right.add(worth(&answered(&engine, &lang, correct), judged));
+                measured.typed_wrong.add(w);
+                measured.typed_right.add(worth(&answered(engine, &lang, correct), judged));
             }
         }
     }
-    table("language", &by_language);
-    table("kind", &by_kind);
-    println!("over all: MRR {:.3}; typos {:.3} against {:.3}", all.mrr(), typed_wrong.mrr(), typed_right.mrr());
+    table(&format!("{sample} sample, language"), &measured.by_language);
+    table(&format!("{sample} sample, kind"), &measured.by_kind);
+    let [all, wrong, right] = [measured.all, measured.typed_wrong, measured.typed_right].map(|w| w.mrr());
+    println!("{sample} sample: MRR {all:.3}; typos {wrong:.3} against {right:.3}\n");
+    measured
+}
 
-    // Floors: raised when the engine gets better, never lowered. The aim is
-    // 0.95 over all, 0.90 in each language, no empty answer.
-    assert!(all.mrr() >= 0.89, "over all: {:.3}", all.mrr());
-    for (lang, worth) in &by_language {
-        assert!(worth.mrr() >= 0.84, "{lang}: {:.3}", worth.mrr());
+/// Floors: raised when the engine gets better, never lowered.
+#[test]
+fn answers_are_as_good_as_they_were() {
+    let engine = engine();
+    let first = measure(&engine, "first");
+    assert!(first.all.mrr() >= 0.95, "over all: {:.3}", first.all.mrr());
+    for (lang, worth) in &first.by_language {
+        assert!(worth.mrr() >= 0.93, "{lang}: {:.3}", worth.mrr());
     }
-    assert!(typed_right.mrr() - typed_wrong.mrr() <= 0.06, "typos cost too much");
-    assert!(all.empty <= 1.0, "{} answers are empty", all.empty);
+    assert!(first.typed_right.mrr() - first.typed_wrong.mrr() <= 0.03, "typos cost too much");
+    assert_eq!(first.all.empty, 0.0, "an answer is empty");
+    let second = measure(&engine, "second");
+    assert!(second.all.mrr() >= 0.84, "over all: {:.3}", second.all.mrr());
+    for (lang, worth) in &second.by_language {
+        assert!(worth.mrr() >= 0.78, "{lang}: {:.3}", worth.mrr());
+    }
+    assert!(second.all.empty <= 1.0, "{} answers are empty", second.all.empty);
 }
