@@ -156,12 +156,14 @@ impl Asker<'_> {
 
     /// Records that answer a word, unless others have it in a place where some
     /// would count it and some not: with a provider, a street, as one word of
-    /// several that a concept is called, within a compound.
+    /// several that a concept is called, within a compound; or, asked for a
+    /// compound, are about both of its parts.
     pub fn undisputed(&self, word: &str) -> Option<Set> {
         let relevant = self.named(word);
         let compounds = self.truth.compounds_with(word).iter();
         let inside = compounds.map(|at| self.having(&self.truth.vocabulary.compounds[*at]));
-        let all = union(inside.chain([self.anywhere(word)]));
+        let meant = self.truth.compound(word).map(|compound| self.meaning(compound));
+        let all = union(inside.chain(meant).chain([self.anywhere(word)]));
         (all.iter().all(|at| relevant.binary_search(at).is_ok())).then_some(relevant)
     }
 

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::spelling::{fold, phrase, words};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Compound, Vocabulary};
 use crate::domain::{Lang, Neighbourhoods, Service, ServiceId, Taxonomy};
 use crate::search::Facts;
 
@@ -53,8 +53,9 @@ pub struct Truth<'a> {
     called: BTreeMap<String, BTreeSet<usize>>,
     /// All forms of a word, by each of them.
     forms: HashMap<String, BTreeSet<String>>,
-    /// Compounds by their beginning or end.
+    /// Compounds by their beginning or end, and by the whole of them.
     parts: HashMap<String, Vec<usize>>,
+    wholes: HashMap<String, usize>,
     /// Words that ask for something else than records with them: noise, "free",
     /// units of age, categories, moments, neighbourhoods; or for nothing, such
     /// as what sentences are held together by.
@@ -69,10 +70,12 @@ impl<'a> Truth<'a> {
             folded.iter().for_each(|form| forms.entry(form.clone()).or_default().extend(folded.iter().cloned()));
         }
         let mut parts: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut wholes = HashMap::new();
         for (at, compound) in vocabulary.compounds.iter().enumerate() {
             let stems = &vocabulary.concepts()[compound.concept].stem;
             let all: BTreeSet<String> = compound.head.0.iter().chain(stems).map(|part| fold(part)).collect();
             all.into_iter().for_each(|part| parts.entry(part).or_default().push(at));
+            wholes.extend(compound.forms.0.iter().map(|form| (fold(form), at)));
         }
         let (mut label_words, mut called) = (BTreeMap::new(), BTreeMap::new());
         for (at, concept) in vocabulary.concepts().iter().enumerate() {
@@ -106,6 +109,7 @@ impl<'a> Truth<'a> {
             called,
             forms,
             parts,
+            wholes,
         }
     }
 
@@ -195,6 +199,11 @@ impl<'a> Truth<'a> {
     /// Compounds that begin or end with the word, by position.
     pub fn compounds_with(&self, folded: &str) -> &[usize] {
         self.parts.get(folded).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The compound that is written so.
+    pub fn compound(&self, folded: &str) -> Option<&'a Compound> {
+        self.wholes.get(folded).map(|at| &self.vocabulary.compounds[*at])
     }
 
     /// Records with words in their names and summaries that begin or end with
