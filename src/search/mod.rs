@@ -9,8 +9,11 @@
 //! What a question goes through: `fold` makes spellings one, `reading` takes
 //! filters and noise out of the words, `similar` finds the dictionary's words
 //! each may stand for, `engine` weighs services and meanings, `facts` applies
-//! the filters, `facets` counts what each further choice would leave.
+//! the filters, `facets` counts what each further choice would leave. Apart from
+//! words, `bundle` gathers what there is for a neighbourhood, `near` says how
+//! far things are.
 
+mod bundle;
 mod edits;
 mod engine;
 mod facets;
@@ -18,15 +21,18 @@ mod facts;
 mod fold;
 mod index;
 mod latin;
+mod near;
 mod reading;
 mod similar;
 mod stored;
 
+pub use bundle::Bundle;
 pub use edits::Edits;
 pub use engine::{Answer, Engine, Hit, Meaning};
 pub use facets::{Facets, OLDEST};
 pub use facts::{Facts, verdict};
 pub use fold::{fold, words};
 pub use index::{ConceptEntry, Field, Index, IndexBuilder, Merit, Phrase, PlaceName, SignalWords};
+pub use near::{Distance, Here};
 pub use reading::{Reading, Recognised, Token};
 pub use stored::{IndexError, Stored, VERSION};

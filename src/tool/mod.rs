@@ -1,6 +1,7 @@
 //! The native tool: checks, builds and serves the catalogue.
 
 pub mod cli;
+pub mod draw;
 mod formats;
 mod locales;
 mod pages;
