@@ -1,13 +1,18 @@
 //! The address bar: reading it, changing it, and hearing of its changes.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlAnchorElement, MouseEvent, window};
+use web_sys::{Element, Event, MouseEvent, Url, window};
 
 /// The path and the query string.
 pub fn location() -> (String, String) {
     let location = window().map(|w| w.location());
     let read = |part: Option<Result<String, JsValue>>| part.and_then(Result::ok).unwrap_or_default();
     (read(location.as_ref().map(|l| l.pathname())), read(location.as_ref().map(|l| l.search())))
+}
+
+/// Scheme and host of this site.
+pub fn origin() -> String {
+    window().and_then(|w| w.location().origin().ok()).unwrap_or_default()
 }
 
 /// Adds an address to the history, or replaces the current one. The browser
@@ -65,14 +70,16 @@ pub fn on_link(on_link: impl Fn(&str, &str) -> bool + 'static) {
 }
 
 /// Path and query of the link an event happened in, if it leads to a page of
-/// this site.
+/// this site. A link may also stand in a drawing, where it is no HTML.
 fn own_link(event: &Event) -> Option<(String, String)> {
-    let element: web_sys::Element = event.target()?.dyn_into().ok()?;
-    let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
-    let here = window()?.location();
-    let same_site = link.origin() == here.origin().ok()?;
-    let plain = link.target().is_empty() && !link.has_attribute("download");
+    let element: Element = event.target()?.dyn_into().ok()?;
+    let link = element.closest("a[href]").ok()??;
+    let href = link.get_attribute("href")?;
+    let here = window()?.location().href().ok()?;
+    let url = Url::new_with_base(&href, &here).ok()?;
+    let same_site = url.origin() == origin();
+    let plain = link.get_attribute("target").is_none_or(|t| t.is_empty()) && !link.has_attribute("download");
     // A link within the page is the browser's own business.
-    let within = link.hash().len() > 1 || link.get_attribute("href").is_some_and(|href| href.starts_with('#'));
-    (same_site && plain && !within).then(|| (link.pathname(), link.search()))
+    let within = url.hash().len() > 1 || href.starts_with('#');
+    (same_site && plain && !within).then(|| (url.pathname(), url.search()))
 }

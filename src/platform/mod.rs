@@ -6,5 +6,6 @@ pub mod fetch;
 pub mod history;
 pub mod intl;
 pub mod page;
+pub mod position;
 pub mod storage;
 pub mod unicode;

@@ -2,12 +2,16 @@
 //! language. Signals only; who fills them is the app (in the browser) or the
 //! tool (when it renders pages natively).
 
+mod near;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::catalogue::{Base, Cards, FormatError, Manifest};
-use crate::domain::{Lang, Service, ServiceId};
+pub use near::{Fix, Lost, Near};
+
+use crate::domain::{CityMap, Lang, Service, ServiceId};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Route};
 use crate::search::Engine;
@@ -79,8 +83,19 @@ pub struct Site {
     pub announcement: RwSignal<String>,
     /// Raised to load again what failed.
     pub attempts: RwSignal<u32>,
+    /// Where the person is, if asked.
+    pub near: RwSignal<Near>,
+    /// The map, once wanted; a region without boundaries has none, as its
+    /// manifest says.
+    pub map: RwSignal<Load<Arc<CityMap>>>,
+    /// Above 0 once a page shows the map; raised to try again.
+    pub map_wanted: RwSignal<u32>,
+    /// The site's scheme and host, for addresses on paper; empty while unknown.
+    pub origin: StoredValue<String>,
     base: StoredValue<String>,
     navigate: StoredValue<Navigate>,
+    locate: StoredValue<Arc<dyn Fn() + Send + Sync>>,
+    print: StoredValue<Arc<dyn Fn() + Send + Sync>>,
 }
 
 impl Site {
@@ -95,8 +110,14 @@ impl Site {
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),
             attempts: RwSignal::new(0),
+            near: RwSignal::new(Near::Unasked),
+            map: RwSignal::new(Load::Loading),
+            map_wanted: RwSignal::new(0),
+            origin: StoredValue::new(String::new()),
             base: StoredValue::new(base.to_owned()),
             navigate: StoredValue::new(Arc::new(move |route, _| signal.set(route))),
+            locate: StoredValue::new(Arc::new(|| ())),
+            print: StoredValue::new(Arc::new(|| ())),
         }
     }
 
@@ -136,6 +157,16 @@ impl Site {
             Route::Page(_, Page::Search(question)) => question.clone(),
             _ => Question::default(),
         })
+    }
+
+    /// Prints the page as it stands.
+    pub fn print(&self) {
+        (self.print.get_value())();
+    }
+
+    /// How a page is printed: the browser's business.
+    pub fn use_printer(&self, print: Arc<dyn Fn() + Send + Sync>) {
+        self.print.set_value(print);
     }
 
     pub fn retry(&self) {

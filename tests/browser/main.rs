@@ -12,5 +12,7 @@ mod accessibility;
 mod browser;
 mod faults;
 mod journeys;
+mod map;
+mod nearness;
 mod sites;
 mod takeover;
