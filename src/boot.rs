@@ -3,6 +3,7 @@
 //! WebAssembly only.
 
 mod device;
+mod near;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -41,6 +42,7 @@ pub fn start() {
         return;
     };
     let site = Site::new(route, &base);
+    site.origin.set_value(history::origin());
     let mounted = leptos::mount::mount_to(root.clone(), move || {
         site.use_device(Arc::new(Browser));
         take_over_when_ready(site, root);
@@ -86,7 +88,10 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
         let catalogue = site.catalogue.with(|c| (c.is_settled(), c.ready().is_some(), matches!(c, Load::Slow)));
         let detail = site.detail.with(Load::is_settled);
         let (settled, ready, slow) = catalogue;
-        let complete = settled && (!on_service || !ready || detail);
+        // A map that stood in the page does not go away and come back.
+        let drawn = site.route.with(|r| matches!(r, Route::Page(_, Page::Neighbourhoods | Page::Neighbourhood(_))));
+        let mapped = !drawn || site.map.with(Load::is_settled) || !has_map(site);
+        let complete = settled && (!on_service || !ready || detail) && (!ready || mapped);
         if site.localizer.with(Option::is_some) && (complete || (slow && asked)) {
             // Only once, and after the effects that filled the page.
             if let Some(root) = root.borrow_mut().take() {
@@ -96,12 +101,18 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
     });
 }
 
+fn has_map(site: Site) -> bool {
+    site.catalogue.with(|c| c.ready().is_some_and(|c| c.manifest.map.is_some()))
+}
+
 /// Keeps everything in step while the app runs.
 fn run(site: Site) {
     let loader = StoredValue::new_local(Loader::new(site));
     let last = StoredValue::new(None::<Route>);
 
     site.use_navigation(Arc::new(move |route, replace| loader.with_value(|l| l.visit(route, Some(replace)))));
+    site.use_printer(Arc::new(page::print));
+    near::run(site, loader);
     history::on_change(move || loader.with_value(|l| l.visit(with_language(current_route(&site.base())), None)));
     storage::on_change(KEPT_KEY, move |text| site.kept.follow(text));
     history::on_link(move |path, query, fragment| match Route::parse(&site.base(), path, query) {

@@ -71,6 +71,8 @@ pub struct Question {
     /// Take every word as a word: no place, age or price is read from them.
     pub literal: bool,
     pub sort: Sort,
+    /// How the answer is shown: no filter.
+    pub view: View,
 }
 
 words!(Price { Free => "free", Uitpas => "uitpas", ByIncome => "by-income" });
@@ -78,6 +80,11 @@ words!(
     /// The order of the results.
     #[derive(Default)]
     Sort { #[default] Best => "best", Nearest => "nearest", Name => "name" }
+);
+words!(
+    /// The results as cards, or counted on the map.
+    #[derive(Default)]
+    View { #[default] List => "list", Map => "map" }
 );
 
 impl Question {
@@ -91,13 +98,13 @@ impl Question {
 
     /// Whether nothing at all is asked.
     pub fn is_empty(&self) -> bool {
-        Question { sort: Sort::Best, include_unknown: false, around: false, literal: false, ..self.clone() }
-            == Question::default()
+        let shown = Question { sort: Sort::Best, view: View::List, ..self.clone() };
+        Question { include_unknown: false, around: false, literal: false, ..shown } == Question::default()
     }
 
     /// The same words without any filter.
     pub fn without_filters(&self) -> Question {
-        Question { text: self.text.clone(), sort: self.sort, ..Question::default() }
+        Question { text: self.text.clone(), sort: self.sort, view: self.view, ..Question::default() }
     }
 
     fn to_query(&self) -> String {
@@ -118,6 +125,7 @@ impl Question {
         query.push("unknown", flag(self.include_unknown));
         query.push("literal", flag(self.literal));
         query.push("sort", if self.sort == Sort::Best { "" } else { self.sort.as_str() });
+        query.push("view", if self.view == View::List { "" } else { self.view.as_str() });
         query.0
     }
 
@@ -143,6 +151,7 @@ impl Question {
                 "unknown" => q.include_unknown = value == "1",
                 "literal" => q.literal = value == "1",
                 "sort" => q.sort = Sort::parse(&value).unwrap_or_default(),
+                "view" => q.view = View::parse(&value).unwrap_or_default(),
                 _ => {}
             }
         }

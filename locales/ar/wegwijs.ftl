@@ -110,7 +110,7 @@ filter-support = رعاية إضافية للأطفال
 filter-unknown = عرض ما لسنا متأكدين منه أيضًا
 sort-title = الترتيب
 sort-best = الأنسب أولًا
-sort-nearest = الأقرب إلى الحي المختار أولًا
+sort-nearest = الأقرب أولًا
 sort-name = حسب الاسم
 
 ## Facts in words
@@ -325,7 +325,6 @@ neighbourhood-intro = { $count ->
    *[other] نعرف { $count } مكان في هذا الحي.
 }
 neighbourhood-none = لا نعرف مكانًا لهذا في هذا الحي.
-neighbourhood-also-city = عرض ما يوجد للمدينة كلها أيضًا
 neighbourhood-coming = ما يأتي إلى الأحياء
 neighbourhood-planned = كان مخططًا له. اسألوا إن كان قد بدأ
 neighbourhood-around = الأحياء المجاورة

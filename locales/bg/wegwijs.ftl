@@ -94,7 +94,7 @@ filter-support = Допълнителна грижа за деца
 filter-unknown = Вижте и това, за което не сме сигурни
 sort-title = Подредба
 sort-best = Най-подходящото първо
-sort-nearest = Най-близо до избрания квартал
+sort-nearest = Най-близкото първо
 sort-name = По име
 
 ## Facts in words
@@ -281,7 +281,6 @@ neighbourhood-intro = { $count ->
    *[other] В този квартал знаем { $count } места.
 }
 neighbourhood-none = Не знаем място за това в този квартал.
-neighbourhood-also-city = Вижте и какво има за целия град
 neighbourhood-coming = Какво идва в кварталите
 neighbourhood-planned = Беше планирано. Попитайте дали вече го има
 neighbourhood-around = Съседните квартали

@@ -94,7 +94,7 @@ filter-support = Extra support for children
 filter-unknown = Also show what we are not sure about
 sort-title = Order
 sort-best = Best match
-sort-nearest = Nearest to the chosen neighbourhood
+sort-nearest = Nearest
 sort-name = By name
 
 ## Facts in words
@@ -281,7 +281,6 @@ neighbourhood-intro = { $count ->
    *[other] We know of { $count } places in this neighbourhood.
 }
 neighbourhood-none = We don’t know of a place for this in this neighbourhood.
-neighbourhood-also-city = Also show what there is for the whole city
 neighbourhood-coming = What comes to the neighbourhoods
 neighbourhood-planned = This was planned. Ask if it exists yet
 neighbourhood-around = Neighbourhoods nearby

@@ -94,7 +94,7 @@ filter-support = Soutien en plus pour les enfants
 filter-unknown = Afficher aussi ce dont nous ne sommes pas sûrs
 sort-title = Ordre
 sort-best = Ce qui convient le mieux
-sort-nearest = Le plus près du quartier choisi
+sort-nearest = Le plus proche
 sort-name = Par nom
 
 ## Facts in words
@@ -281,7 +281,6 @@ neighbourhood-intro = { $count ->
    *[other] Dans ce quartier, nous connaissons { $count } lieux.
 }
 neighbourhood-none = Pour ce thème, nous ne connaissons pas de lieu dans ce quartier.
-neighbourhood-also-city = Afficher aussi ce qui existe pour toute la ville
 neighbourhood-coming = Ce qui vient dans les quartiers
 neighbourhood-planned = C’était prévu. Demandez si cela existe déjà
 neighbourhood-around = Les quartiers voisins

@@ -105,7 +105,7 @@ filter-support = Extra zorg voor kinderen
 filter-unknown = Toon ook wat we niet weten
 sort-title = Volgorde
 sort-best = Wat het best past
-sort-nearest = Dichtst bij de gekozen wijk
+sort-nearest = Wat het dichtst bij is
 sort-name = Volgens naam
 
 ## Facts in words
@@ -300,7 +300,6 @@ neighbourhood-intro = { $count ->
    *[other] In deze wijk kennen we { $count } plekken.
 }
 neighbourhood-none = Hiervoor kennen we geen plek in deze wijk.
-neighbourhood-also-city = Toon ook wat er voor de hele stad is
 neighbourhood-coming = Wat naar de wijken komt
 neighbourhood-planned = Stond op de planning. Vraag of het al bestaat
 neighbourhood-around = De wijken ernaast

@@ -94,7 +94,7 @@ filter-support = Çocuklar için ek destek
 filter-unknown = Emin olmadıklarımızı da göster
 sort-title = Sıralama
 sort-best = En uygun olan önce
-sort-nearest = Seçilen mahalleye en yakın olan önce
+sort-nearest = En yakın olan önce
 sort-name = İsme göre
 
 ## Facts in words
@@ -281,7 +281,6 @@ neighbourhood-intro = { $count ->
    *[other] Bu mahallede { $count } yer biliyoruz.
 }
 neighbourhood-none = Bunun için bu mahallede bildiğimiz bir yer yok.
-neighbourhood-also-city = Bütün şehir için olanları da göster
 neighbourhood-coming = Mahallelere gelenler
 neighbourhood-planned = Planlanmıştı. Başlayıp başlamadığını sorun
 neighbourhood-around = Komşu mahalleler

@@ -102,7 +102,7 @@ filter-support = Додаткова підтримка для дітей
 filter-unknown = Показати й те, у чому ми не впевнені
 sort-title = Порядок
 sort-best = Спочатку те, що підходить найкраще
-sort-nearest = Найближче до вибраного району
+sort-nearest = Спочатку найближче
 sort-name = За назвою
 
 ## Facts in words
@@ -303,7 +303,6 @@ neighbourhood-intro = { $count ->
    *[other] У цьому районі ми знаємо { $count } місця.
 }
 neighbourhood-none = Для цього ми не знаємо місця в цьому районі.
-neighbourhood-also-city = Показати й те, що є для всього міста
 neighbourhood-coming = Що приїжджає в райони
 neighbourhood-planned = Було в планах. Запитайте, чи це вже є
 neighbourhood-around = Сусідні райони

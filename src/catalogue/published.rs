@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Category, ConceptId, Day, DayPart, Holidays, Lang, MomentId, NeighbourhoodNr, Neighbourhoods, PartialDate,
+    Category, ConceptId, Day, DayPart, Holidays, Lang, MomentId, NeighbourhoodNr, Neighbourhoods, PartialDate, Point,
     Provenance, Provider, Region, Service, ServiceId, Signals, State, Taxonomy, TextMap,
 };
 
@@ -28,6 +28,9 @@ pub struct Manifest {
     pub services: usize,
     /// The core of the search index, with its Dutch words.
     pub index: String,
+    /// The map; none where the region has no boundaries.
+    #[serde(default)]
+    pub map: Option<String>,
     pub languages: BTreeMap<Lang, LanguageFiles>,
 }
 
@@ -72,6 +75,13 @@ pub struct Card {
     pub as_of: Option<PartialDate>,
     pub parts: Vec<DayPart>,
     pub street: Option<String>,
+    /// The first number to call, as it is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// For each place where it stands exactly; empty where that is known of
+    /// none, as in most of today's sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<Option<Point>>,
     /// Neighbourhoods it is or may be in.
     pub neighbourhoods: Vec<NeighbourhoodNr>,
     pub newest_source: Option<PartialDate>,
@@ -104,6 +114,8 @@ impl Card {
             as_of: service.status.as_of,
             parts: service.when.parts.clone(),
             street: service.street().cloned(),
+            phone: service.phone().cloned(),
+            points: service.points(),
             neighbourhoods: service.neighbourhoods(),
             newest_source: service.newest_source(),
             verified_on: service.trust.verified_on,

@@ -8,7 +8,7 @@ use super::known::Fact;
 use super::wording;
 use super::words::Words;
 use crate::catalogue::{Base, Card};
-use crate::search::Facts;
+use crate::search::{Distance, Facts};
 use crate::state::use_messages;
 
 #[component]
@@ -24,6 +24,9 @@ pub fn ServiceCard<'a>(
     /// What it was found for, where that is not plain.
     #[prop(optional_no_strip)]
     why: Option<String>,
+    /// How far it is from where the person is, if that is known.
+    #[prop(default = None)]
+    distance: Option<Distance>,
     #[prop(default = 2)] heading: u8,
 ) -> AnyView {
     let l = use_messages();
@@ -37,6 +40,9 @@ pub fn ServiceCard<'a>(
     };
     let title = if heading == 2 { view! { <h2>{link}</h2> }.into_any() } else { view! { <h3>{link}</h3> }.into_any() };
     let facts = facts.map(|facts| {
+        let place = wording::place(&l, base, facts.coverage, &facts.areas).or_else(|| card.street.clone());
+        let distance = distance.map(|distance| wording::distance(&l, distance));
+        let place = [place, distance].into_iter().flatten().reduce(|place, distance| format!("{place} · {distance}"));
         view! {
             <ul class="facts" role="list">
                 <Fact
@@ -48,7 +54,7 @@ pub fn ServiceCard<'a>(
                 <Fact
                     glyph=Glyph::Pin
                     label=l.text("fact-place")
-                    value=wording::place(&l, base, facts.coverage, &facts.areas).or_else(|| card.street.clone())
+                    value=place
                     unknown=l.text("place-unknown")
                 />
                 <Fact

@@ -3,7 +3,7 @@
 use crate::catalogue::Base;
 use crate::domain::*;
 use crate::l10n::{Localizer, Value};
-use crate::search::Facts;
+use crate::search::{Distance, Facts};
 
 /// "2 jaar en 6 maanden".
 pub fn age(l: &Localizer, age: Age) -> String {
@@ -119,6 +119,24 @@ pub fn address(place: &Place) -> String {
     let locality = [&place.postal_code, &place.locality].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
     let parts = [place.street.clone(), Some(locality).filter(|text| !text.is_empty())];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// "0,4 km", "12 km".
+pub fn kilometres(l: &Localizer, km: f64) -> String {
+    let decimals = if km < 9.95 { 1 } else { 0 };
+    l.text_with("distance-km", &[("distance", l.number(km, decimals).into())])
+}
+
+/// "0,4 km", "ongeveer 2 km", "in de wijk waar je bent".
+pub fn distance(l: &Localizer, distance: Distance) -> String {
+    match distance {
+        Distance::Exact(km) => kilometres(l, km.max(0.1)),
+        Distance::SameNeighbourhood => l.text("distance-same"),
+        Distance::About(km) => {
+            let whole = l.text_with("distance-km", &[("distance", l.number(km.round().max(1.0), 0).into())]);
+            l.text_with("distance-about", &[("distance", whole.into())])
+        }
+    }
 }
 
 /// When, in words: parts of the day, then holidays or school time.

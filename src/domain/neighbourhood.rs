@@ -18,6 +18,12 @@ pub struct Point {
 }
 
 impl Point {
+    /// Whether it is a place at all: no position a device or a file gives is
+    /// trusted to be one.
+    pub fn is_on_earth(&self) -> bool {
+        (-90.0..=90.0).contains(&self.lat) && (-180.0..=180.0).contains(&self.lon)
+    }
+
     /// Great-circle distance in kilometres (haversine, mean Earth radius 6371 km).
     pub fn distance_km(&self, other: &Point) -> f64 {
         let (lat1, lat2) = (self.lat.to_radians(), other.lat.to_radians());
@@ -44,6 +50,13 @@ pub struct Neighbourhood {
     /// which leaves the shapes to a file of their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub boundary: Vec<(f64, f64)>,
+}
+
+impl Neighbourhood {
+    /// Whether every point of the boundary is a place on earth.
+    pub fn boundary_is_on_earth(&self) -> bool {
+        self.boundary.iter().all(|(lon, lat)| Point { lat: *lat, lon: *lon }.is_on_earth())
+    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -436,6 +436,19 @@ impl Service {
         self.places.iter().find_map(|place| place.street.as_ref())
     }
 
+    /// The first number to call: the service's own rather than another's.
+    pub fn phone(&self) -> Option<&String> {
+        let numbers = || self.contacts.iter().filter(|contact| contact.kind == ContactKind::Phone);
+        numbers().find(|contact| contact.label.is_none()).or_else(|| numbers().next()).map(|contact| &contact.value)
+    }
+
+    /// For each place where it stands exactly; empty when that is known of none.
+    pub fn points(&self) -> Vec<Option<Point>> {
+        let points: Vec<Option<Point>> =
+            self.places.iter().map(|place| place.point.filter(Point::is_on_earth)).collect();
+        if points.iter().any(Option::is_some) { points } else { Vec::new() }
+    }
+
     /// Accessible by wheelchair as a whole, or at one of its places at least.
     pub fn wheelchair(&self) -> Access {
         let best = |a: Access, b: Access| match (a, b) {

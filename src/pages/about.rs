@@ -52,6 +52,7 @@ pub fn PrivacyPage() -> impl IntoView {
             <ul>
                 <li>{l.text("privacy-nothing-sent")}</li>
                 <li>{l.text("privacy-kept")}</li>
+                <li>{l.text("privacy-position")}</li>
                 <li>{l.text("privacy-address")}</li>
                 <li>{l.text("privacy-host")}</li>
             </ul>

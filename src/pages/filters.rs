@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::near::NearControl;
 use crate::catalogue::Base;
 use crate::components::{Choice, Glyph, Icon, RemovableChip, Select, wording};
 use crate::domain::{DayPart, NeighbourhoodNr};
 use crate::l10n::Localizer;
-use crate::route::{Price, Question, Sort, TimeOfYear};
+use crate::route::{Page, Price, Question, Sort, TimeOfYear};
 use crate::search::{Answer, Facets, OLDEST};
 use crate::state::{Catalogue, use_messages, use_site};
 
@@ -113,9 +114,10 @@ pub fn ActiveFilters(catalogue: Arc<Catalogue>, question: Memo<Question>) -> imp
 }
 
 #[component]
-pub fn FilterPanel(base: Arc<Base>, question: Memo<Question>, answer: Memo<Answer>) -> impl IntoView {
+pub fn FilterPanel(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: Memo<Answer>) -> impl IntoView {
     let l = use_messages();
     let site = use_site();
+    let base = catalogue.base.clone();
     let open = RwSignal::new(false);
     let facets = Memo::new(move |_| answer.with(|a| a.facets.clone()));
     let counted = |count: fn(&Facets, usize) -> usize, at: usize| {
@@ -197,6 +199,11 @@ pub fn FilterPanel(base: Arc<Base>, question: Memo<Question>, answer: Memo<Answe
                     q.around = q.around && q.neighbourhood.is_some();
                 }))
             />
+            <NearControl
+                catalogue=catalogue.as_ref().clone()
+                href_of=Callback::new(move |nr| site.href(Page::Search(near(nr, question.get()))))
+                on_found=Callback::new(move |nr| site.ask(near(nr, question.get_untracked()), false))
+            />
             {move || question.get().neighbourhood.map(|_| view! {
                 <Check
                     id="around"
@@ -269,6 +276,11 @@ pub fn FilterPanel(base: Arc<Base>, question: Memo<Question>, answer: Memo<Answe
             />
         </form>
     }
+}
+
+/// What lies in and around a neighbourhood, the nearest first.
+fn near(nr: NeighbourhoodNr, question: Question) -> Question {
+    Question { neighbourhood: Some(nr), around: true, sort: Sort::Nearest, ..question }
 }
 
 #[component]

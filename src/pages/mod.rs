@@ -5,9 +5,13 @@ mod about;
 mod filters;
 mod languages;
 mod list;
+mod map;
+mod near;
 mod neighbourhood;
+mod neighbourhoods;
 mod not_found;
 mod results;
+mod results_map;
 mod service;
 mod start;
 mod suggestions;
@@ -26,7 +30,7 @@ pub fn render(route: &Route) -> AnyView {
             Page::Start => view! { <start::StartPage /> }.into_any(),
             Page::Search(_) => view! { <results::ResultsPage /> }.into_any(),
             Page::Service(id) => view! { <service::ServicePage id=id.clone() /> }.into_any(),
-            Page::Neighbourhoods => view! { <neighbourhood::NeighbourhoodsPage /> }.into_any(),
+            Page::Neighbourhoods => view! { <neighbourhoods::NeighbourhoodsPage /> }.into_any(),
             Page::Neighbourhood(nr) => view! { <neighbourhood::NeighbourhoodPage nr=*nr /> }.into_any(),
             Page::List(received) => view! { <list::ListPage received=received.clone() /> }.into_any(),
             Page::About => view! { <about::AboutPage /> }.into_any(),

@@ -1,126 +1,80 @@
-//! The neighbourhoods: all of them, and all there is in one.
+//! One neighbourhood: all there is for who lives there, by theme, and the same
+//! as one sheet of paper.
 
 use leptos::prelude::*;
 
+use super::map::map_of;
+use super::neighbourhoods::place_of;
 use super::{Title, walk_in, with_catalogue};
 use crate::catalogue::Card;
-use crate::components::{Glyph, HumanHelp, Icon, ServiceCard, Words};
-use crate::domain::{Category, Coverage, NeighbourhoodNr, State};
+use crate::components::{Glyph, HumanHelp, Icon, ServiceCard, Words, wording};
+use crate::domain::{Category, Lang, Neighbourhood, NeighbourhoodNr, State};
 use crate::route::{Page, Question, Sort};
-use crate::search::Facts;
+use crate::search::Bundle;
 use crate::state::{Catalogue, use_messages, use_site};
 
 #[component]
-pub fn NeighbourhoodsPage() -> impl IntoView {
-    let l = use_messages();
-    view! {
-        <Title text=l.text("neighbourhoods-title") />
-        <p>{l.text("neighbourhoods-intro")}</p>
-        {with_catalogue(|catalogue| view! { <List catalogue /> }.into_any())}
-    }
-}
-
-#[component]
-fn List(catalogue: Catalogue) -> impl IntoView {
-    let l = use_messages();
-    let site = use_site();
-    let items = catalogue.base.neighbourhoods.neighbourhoods.iter().map(|n| {
-        let count = located(&catalogue, n.nr).len();
-        view! {
-            <li>
-                <a class="row" href=site.href(Page::Neighbourhood(n.nr))>
-                    <Icon glyph=Glyph::Pin />
-                    <span>
-                        <b><bdi lang="nl">{n.name.clone()}</bdi></b>
-                        <small>{l.text_with("neighbourhoods-count", &[("count", count.into())])}</small>
-                    </span>
-                </a>
-            </li>
-        }
-    });
-    view! { <ul class="grid" role="list">{items.collect_view()}</ul> }
-}
-
-/// Positions of the services with a place in the neighbourhood.
-fn located(catalogue: &Catalogue, nr: NeighbourhoodNr) -> Vec<usize> {
-    let there = |facts: Facts| facts.areas.iter().flatten().any(|n| *n == nr);
-    (0..catalogue.engine.services()).filter(|service| catalogue.engine.facts(*service).is_some_and(there)).collect()
-}
-
-#[component]
 pub fn NeighbourhoodPage(nr: NeighbourhoodNr) -> impl IntoView {
-    with_catalogue(move |catalogue| match catalogue.base.neighbourhoods.get(nr) {
-        Some(_) => view! { <Bundle catalogue nr /> }.into_any(),
+    with_catalogue(move |catalogue| match catalogue.base.neighbourhoods.get(nr).cloned() {
+        Some(neighbourhood) => view! { <Sheet catalogue neighbourhood /> }.into_any(),
         None => view! { <super::not_found::NotFoundPage /> }.into_any(),
     })
 }
 
 #[component]
-fn Bundle(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
+fn Sheet(catalogue: Catalogue, neighbourhood: Neighbourhood) -> impl IntoView {
     let l = use_messages();
     let site = use_site();
-    let base = catalogue.base.clone();
-    let neighbourhood = base.neighbourhoods.get(nr)?.clone();
-    let here = located(&catalogue, nr);
-    let card = |position: &usize| {
-        let card = &catalogue.cards.offered[*position];
-        let facts = catalogue.engine.facts(*position);
-        view! {
-            <li>
-                <ServiceCard card facts=facts.as_ref() base=&base href=site.href(Page::Service(card.id.clone())) heading=3 />
-            </li>
-        }
-    };
-    let themes = Category::ALL.iter().map(|category| {
-        let name = base.category_name(*category, l.lang()).to_owned();
-        let of_theme: Vec<_> =
-            here.iter().filter(|p| catalogue.cards.offered[**p].category == *category).map(card).collect();
-        let all = Question { neighbourhood: Some(nr), sort: Sort::Nearest, ..Question::of_category(*category) };
-        let missing = of_theme.is_empty().then(|| view! { <p class="unknown">{l.text("neighbourhood-none")}</p> });
-        view! {
-            <section data-theme=category.as_str()>
-                <h2>
-                    <Icon glyph=Glyph::of_category(*category) />
-                    {name}
-                </h2>
-                {missing}
-                {(!of_theme.is_empty()).then(|| view! { <ul class="cards" role="list">{of_theme}</ul> })}
-                <p>
-                    <a class="standalone" href=site.href(Page::Search(all))>{l.text("neighbourhood-also-city")}</a>
-                </p>
-            </section>
-        }
-    });
+    let all: Vec<_> = (0..catalogue.engine.services()).filter_map(|service| catalogue.engine.facts(service)).collect();
+    let bundle = sorted(Bundle::of(&all, &neighbourhood), &catalogue);
+    let themes = Category::ALL.iter().map(|category| theme(&catalogue, &neighbourhood, &bundle, *category));
     let themes = themes.collect_view();
-    let link = |card: &Card| {
-        view! {
-            <li>
-                <a class="standalone" href=site.href(Page::Service(card.id.clone()))><Words text=card.name.clone() lang=card.lang /></a>
-            </li>
-        }
+    let title = l.text_with("neighbourhood-title", &[("name", neighbourhood.name.clone().into())]);
+    view! {
+        <div class="bundle">
+            <div class="two">
+                <div>
+                    <Title text=title />
+                    <p>{l.text_with("neighbourhood-intro", &[("count", bundle.here.len().into())])}</p>
+                    <p class="on-screen">
+                        <button class="button quiet" type="button" on:click=move |_| site.print()>
+                            <Icon glyph=Glyph::Print />
+                            {l.text("bundle-print")}
+                        </button>
+                    </p>
+                    <Beside catalogue=catalogue.clone() neighbourhood=neighbourhood.clone() />
+                </div>
+                <Around catalogue=catalogue.clone() neighbourhood=neighbourhood.clone() />
+            </div>
+            {themes}
+            <Planned catalogue=catalogue.clone() nr=neighbourhood.nr />
+            <SheetFoot catalogue=catalogue.clone() nr=neighbourhood.nr />
+        </div>
+        <HumanHelp base=&catalogue.base walk_in=walk_in(&catalogue) />
+    }
+}
+
+/// Each group by name, as the language has it.
+fn sorted(mut bundle: Bundle, catalogue: &Catalogue) -> Bundle {
+    let l = use_messages();
+    let in_order = |group: &[usize]| {
+        let names: Vec<&str> = group.iter().map(|at| catalogue.cards.offered[*at].name.as_str()).collect();
+        l.sorted(&names)
     };
-    let comes = |facts: Facts| facts.coverage == Coverage::Mobile;
-    let coming: Vec<_> = (0..catalogue.engine.services())
-        .filter(|service| catalogue.engine.facts(*service).is_some_and(comes))
-        .map(|service| link(&catalogue.cards.offered[service]))
-        .collect();
-    let planned: Vec<_> = catalogue
-        .cards
-        .others
-        .iter()
-        .filter(|c| c.state == State::Planned && c.neighbourhoods.contains(&nr))
-        .map(|c| {
-            let state = crate::components::wording::state(&l, c.state, c.as_of);
-            view! {
-                <li>
-                    <a class="standalone" href=site.href(Page::Service(c.id.clone()))><Words text=c.name.clone() lang=c.lang /></a>
-                    ": "
-                    {state}
-                </li>
-            }
-        })
-        .collect();
-    let around = neighbourhood.neighbours.iter().filter_map(|nr| base.neighbourhoods.get(*nr)).map(|n| {
+    for group in [&mut bundle.here, &mut bundle.perhaps, &mut bundle.coming, &mut bundle.everywhere] {
+        *group = in_order(group).into_iter().map(|at| group[at]).collect();
+    }
+    let beside: Vec<usize> = bundle.beside.iter().map(|(at, _)| *at).collect();
+    bundle.beside = in_order(&beside).into_iter().map(|at| bundle.beside[at].clone()).collect();
+    bundle
+}
+
+/// Those next to it, as links: the same as the map beside.
+#[component]
+fn Beside(catalogue: Catalogue, neighbourhood: Neighbourhood) -> impl IntoView {
+    let l = use_messages();
+    let site = use_site();
+    let links = neighbourhood.neighbours.iter().filter_map(|nr| catalogue.base.neighbourhoods.get(*nr)).map(|n| {
         view! {
             <li>
                 <a class="chip" href=site.href(Page::Neighbourhood(n.nr))>
@@ -130,34 +84,179 @@ fn Bundle(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
             </li>
         }
     });
-    let around = around.collect_view();
-    let title = l.text_with("neighbourhood-title", &[("name", neighbourhood.name.clone().into())]);
-    Some(view! {
-        <Title text=title />
-        <p>{l.text_with("neighbourhood-intro", &[("count", here.len().into())])}</p>
-        {themes}
-        {(!coming.is_empty())
-            .then(|| {
-                view! {
-                    <section>
-                        <h2><Icon glyph=Glyph::Bus />{l.text("neighbourhood-coming")}</h2>
-                        <ul>{coming}</ul>
-                    </section>
-                }
-            })}
-        {(!planned.is_empty())
-            .then(|| {
-                view! {
-                    <section>
-                        <h2><Icon glyph=Glyph::Wait />{l.text("neighbourhood-planned")}</h2>
-                        <ul>{planned}</ul>
-                    </section>
-                }
-            })}
-        <section>
-            <h2><Icon glyph=Glyph::Around />{l.text("neighbourhood-around")}</h2>
-            <ul class="chips" role="list">{around}</ul>
+    view! {
+        <section class="around on-screen" aria-labelledby="around">
+            <h2 id="around"><Icon glyph=Glyph::Around />{l.text("neighbourhood-around")}</h2>
+            <ul class="chips" role="list">{links.collect_view()}</ul>
         </section>
-        <HumanHelp base=&base walk_in=walk_in(&catalogue) />
+    }
+}
+
+/// The neighbourhood and those next to it on a map.
+#[component]
+fn Around(catalogue: Catalogue, neighbourhood: Neighbourhood) -> impl IntoView {
+    let l = use_messages();
+    let nr = neighbourhood.nr;
+    let places = std::iter::once(nr).chain(neighbourhood.neighbours.iter().copied());
+    let places: Vec<_> = places.map(|other| place_of(&catalogue, other, other == nr)).collect();
+    let map = map_of(&catalogue, places, Some(nr), l.text("neighbourhood-around"), l.text("map-hint"));
+    view! { <div class="on-screen">{map}</div> }
+}
+
+fn theme(catalogue: &Catalogue, neighbourhood: &Neighbourhood, bundle: &Bundle, category: Category) -> AnyView {
+    let l = use_messages();
+    let site = use_site();
+    let nr = neighbourhood.nr;
+    let card_at = |at: usize| &catalogue.cards.offered[at];
+    let of_theme = |at: &&usize| card_at(**at).category == category;
+    let here: Vec<_> = bundle.here.iter().filter(of_theme).map(|at| located(catalogue, *at)).collect();
+    let line = |at: &usize| line(card_at(*at), None);
+    let group = |title: &str, hint: Option<&str>, lines: Vec<AnyView>| {
+        (!lines.is_empty()).then(|| {
+            view! {
+                <h3>{l.text(title)}</h3>
+                {hint.map(|hint| view! { <p class="hint">{l.text(hint)}</p> })}
+                <ul class="lines" role="list">{lines}</ul>
+            }
+        })
+    };
+    let beside = bundle.beside.iter().filter(|(at, _)| of_theme(&at)).map(|(at, areas)| {
+        let names = areas.iter().filter_map(|nr| catalogue.base.neighbourhoods.get(*nr)).map(|n| n.name.as_str());
+        self::line(card_at(*at), Some((names.collect::<Vec<_>>().join(", "), Lang::NL)))
+    });
+    let all = Question { neighbourhood: Some(nr), sort: Sort::Nearest, ..Question::of_category(category) };
+    let none = here.is_empty().then(|| view! { <p class="unknown">{l.text("neighbourhood-none")}</p> });
+    view! {
+        <section class="of-theme" data-theme=category.as_str()>
+            <h2>
+                <Icon glyph=Glyph::of_category(category) />
+                {catalogue.base.category_name(category, l.lang()).to_owned()}
+            </h2>
+            {none}
+            {(!here.is_empty()).then(|| view! { <ul class="cards" role="list">{here}</ul> })}
+            {group("bundle-perhaps", Some("bundle-perhaps-hint"), bundle.perhaps.iter().filter(of_theme).map(line).collect())}
+            {group("neighbourhood-coming", Some("bundle-coming-hint"), bundle.coming.iter().filter(of_theme).map(line).collect())}
+            {group("bundle-beside", None, beside.collect())}
+            {everywhere(catalogue, bundle.everywhere.iter().filter(of_theme).copied().collect())}
+            <p class="on-screen">
+                <a class="standalone" href=site.href(Page::Search(all))>{l.text("bundle-refine")}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What stands in the neighbourhood, as a card; on paper with whom to call.
+fn located(catalogue: &Catalogue, at: usize) -> AnyView {
+    let card = &catalogue.cards.offered[at];
+    let facts = catalogue.engine.facts(at);
+    view! {
+        <li>
+            <ServiceCard
+                card
+                facts=facts.as_ref()
+                base=&catalogue.base
+                href=use_site().href(Page::Service(card.id.clone()))
+                heading=3
+            />
+            {on_paper(card)}
+        </li>
+    }
+    .into_any()
+}
+
+/// A service in one line: its name, and a word more in the language it is in;
+/// for who reads another language also the Dutch name, because that is on the
+/// door.
+fn line(card: &Card, more: Option<(String, Lang)>) -> AnyView {
+    let lang = use_messages().lang();
+    let in_name = |dutch: &String| card.name.to_lowercase().contains(&dutch.to_lowercase());
+    let dutch = card.dutch_name.clone().filter(|dutch| lang != Lang::NL && !in_name(dutch));
+    let parts = dutch.map(|dutch| (dutch, Lang::NL)).into_iter().chain(more).enumerate().map(|(at, (text, lang))| {
+        view! {
+            {(at > 0).then_some(" · ")}
+            <bdi lang=lang.to_string()>{text}</bdi>
+        }
+    });
+    let parts: Vec<_> = parts.collect();
+    let more = (!parts.is_empty()).then(|| view! { <small>{parts}</small> });
+    view! {
+        <li>
+            <a href=use_site().href(Page::Service(card.id.clone()))>
+                <Words text=card.name.clone() lang=card.lang />
+                {more}
+            </a>
+            {on_paper(card)}
+        </li>
+    }
+    .into_any()
+}
+
+/// Street and number to call, which on the screen stand on the service's own
+/// page.
+fn on_paper(card: &Card) -> Option<AnyView> {
+    let street = card.street.clone().map(|street| view! { <bdi lang="nl">{street}</bdi> });
+    let dot = (card.street.is_some() && card.phone.is_some()).then_some(" · ");
+    let phone = card.phone.clone().map(|phone| view! { <bdi class="value" dir="ltr">{phone}</bdi> });
+    (street.is_some() || phone.is_some())
+        .then(|| view! { <p class="on-paper contact">{street} {dot} {phone}</p> }.into_any())
+}
+
+/// What is there for everyone, folded in on the screen, in one paragraph on
+/// paper.
+fn everywhere(catalogue: &Catalogue, services: Vec<usize>) -> Option<AnyView> {
+    let l = use_messages();
+    let cards = || services.iter().map(|at| &catalogue.cards.offered[*at]);
+    let names = cards().enumerate().map(|(at, card)| {
+        view! {
+            {(at > 0).then_some(" · ")}
+            <Words text=card.name.clone() lang=card.lang />
+        }
+    });
+    let names = names.collect_view();
+    let lines = cards().map(|card| line(card, None)).collect_view();
+    (!services.is_empty()).then(|| {
+        view! {
+            <details class="on-screen">
+                <summary>{l.text_with("bundle-everywhere-count", &[("count", services.len().into())])}</summary>
+                <ul class="lines" role="list">{lines}</ul>
+            </details>
+            <p class="on-paper"><b>{l.text("bundle-everywhere")} ": "</b> {names}</p>
+        }
+        .into_any()
     })
+}
+
+/// What was planned and is not known to be there.
+#[component]
+fn Planned(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
+    let l = use_messages();
+    let planned = catalogue.cards.others.iter().filter(|c| c.state == State::Planned && c.neighbourhoods.contains(&nr));
+    let planned: Vec<_> = planned
+        .map(|card| line(card, wording::state(&l, card.state, card.as_of).map(|state| (state, l.lang()))))
+        .collect();
+    (!planned.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2><Icon glyph=Glyph::Wait />{l.text("neighbourhood-planned")}</h2>
+                <ul class="lines" role="list">{planned}</ul>
+            </section>
+        }
+    })
+}
+
+/// Where the sheet comes from, and how old what it says is.
+#[component]
+fn SheetFoot(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
+    let l = use_messages();
+    let site = use_site();
+    let address = format!("{}{}", site.origin.get_value(), site.href(Page::Neighbourhood(nr)));
+    let age =
+        catalogue.manifest.published_on.map(|day| l.text_with("footer-data", &[("date", l.date(day.into()).into())]));
+    view! {
+        <p class="on-paper sheet-foot">
+            <b>"Wegwijs"</b> " · " {age.map(|age| format!("{age} · "))} {l.text("bundle-foot")} " "
+            <bdi dir="ltr">{address}</bdi>
+        </p>
+    }
 }

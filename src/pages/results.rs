@@ -6,14 +6,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::filters::{ActiveFilters, FilterPanel, active_filters, time_text};
+use super::results_map::{ResultsMap, ViewChoice};
 use super::suggestions::suggestions;
 use super::{Title, walk_in, with_catalogue};
 use crate::catalogue::{Base, Card};
 use crate::components::{Glyph, HumanHelp, Icon, RemovableChip, SearchField, ServiceCard, Words, wording};
 use crate::domain::{Category, Lang};
 use crate::l10n::Localizer;
-use crate::route::{Page, Question, Sort};
-use crate::search::{Answer, Hit, Meaning, Recognised as Filter};
+use crate::route::{Page, Question, Sort, View};
+use crate::search::{Answer, Distance, Hit, Meaning, Recognised as Filter};
 use crate::state::{Catalogue, use_messages, use_site};
 
 /// Cards shown at first, and added by each "show more".
@@ -71,6 +72,18 @@ fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
         let catalogue = catalogue.clone();
         move || answer.with(|answer| cards(&catalogue, &question.get(), answer, shown))
     };
+    // The map stays as it is while the question changes: so does the focus.
+    let on_map = Memo::new(move |_| question.get().view == View::Map && answer.with(|a| !a.hits.is_empty()));
+    let list_or_map = {
+        let catalogue = catalogue.clone();
+        move || {
+            if on_map.get() {
+                view! { <ResultsMap catalogue=catalogue.clone() question answer /> }.into_any()
+            } else {
+                list.clone().into_any()
+            }
+        }
+    };
     view! {
         <Categories catalogue=catalogue.clone() question answer />
         <Moment catalogue=catalogue.clone() question />
@@ -78,10 +91,13 @@ fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
         <Recognised catalogue=catalogue.clone() question answer />
         <ActiveFilters catalogue=catalogue.clone() question />
         <div class="results-layout">
-            <FilterPanel base=catalogue.base.clone() question answer />
+            <FilterPanel catalogue=catalogue.clone() question answer />
             <div class="results">
-                <p class="count" role="status">{count}</p>
-                {list}
+                <div class="count-and-view">
+                    <p class="count" role="status">{count}</p>
+                    <ViewChoice catalogue=catalogue.clone() question />
+                </div>
+                {list_or_map}
             </div>
         </div>
     }
@@ -218,7 +234,13 @@ fn cards(catalogue: &Arc<Catalogue>, question: &Question, answer: &Answer, shown
             .into_any();
     }
     let total = answer.total;
-    let items = in_order(catalogue, question, &answer.hits).into_iter().take(shown.get()).map(|hit| {
+    let here = site.here();
+    let distance = |service: usize| {
+        let points = &catalogue.cards.offered[service].points;
+        let facts = catalogue.engine.facts(service)?;
+        here.and_then(|here| here.distance(&facts, points, &catalogue.base.neighbourhoods))
+    };
+    let items = in_order(catalogue, question, &answer.hits, &distance).into_iter().take(shown.get()).map(|hit| {
         let card = &catalogue.cards.offered[hit.service];
         let facts = catalogue.engine.facts(hit.service);
         view! {
@@ -230,6 +252,7 @@ fn cards(catalogue: &Arc<Catalogue>, question: &Question, answer: &Answer, shown
                     href=site.href(Page::Service(card.id.clone()))
                     uncertain=hit.uncertain
                     why=why(catalogue, card, hit)
+                    distance=distance(hit.service)
                 />
             </li>
         }
@@ -243,7 +266,9 @@ fn cards(catalogue: &Arc<Catalogue>, question: &Question, answer: &Answer, shown
     });
     let unknown =
         (answer.unknown > 0 && !question.include_unknown).then(|| include_unknown(&l, question, answer.unknown));
+    let straight = here.map(|_| view! { <p class="hint">{l.text("distance-hint")}</p> });
     view! {
+        {straight}
         <ol class="cards" role="list">{items.collect_view()}</ol>
         {more}
         {unknown}
@@ -270,14 +295,24 @@ fn name_of<'a>(base: &'a Base, meaning: &Meaning, lang: Lang) -> Option<(Lang, &
     }
 }
 
-/// The hits in the order asked for. Without coordinates "nearest" means: in
-/// the neighbourhood itself, then next to it, then serving the whole city.
-fn in_order<'a>(catalogue: &Catalogue, question: &Question, hits: &'a [Hit]) -> Vec<&'a Hit> {
+/// The hits in the order asked for. "Nearest" is from where the person is;
+/// while that is not known it means: in the neighbourhood itself, then next to
+/// it, then serving the whole city.
+fn in_order<'a>(
+    catalogue: &Catalogue,
+    question: &Question,
+    hits: &'a [Hit],
+    distance: &dyn Fn(usize) -> Option<Distance>,
+) -> Vec<&'a Hit> {
     let mut hits: Vec<&Hit> = hits.iter().collect();
     match (question.sort, question.neighbourhood) {
         (Sort::Name, _) => {
             let names: Vec<&str> = hits.iter().map(|hit| catalogue.cards.offered[hit.service].name.as_str()).collect();
             hits = use_messages().sorted(&names).into_iter().map(|at| hits[at]).collect();
+        }
+        (Sort::Nearest, _) if use_site().here().is_some() => {
+            let km = |hit: &Hit| distance(hit.service).map_or(f64::INFINITY, |d| d.km());
+            hits.sort_by(|a, b| km(a).total_cmp(&km(b)));
         }
         (Sort::Nearest, Some(nr)) => {
             let around = catalogue.base.neighbourhoods.get(nr).map(|n| n.neighbours.clone()).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The address bar: reading it, changing it, and hearing of its changes.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlAnchorElement, Location, MouseEvent, window};
+use web_sys::{Element, Event, Location, MouseEvent, Url, window};
 
 /// The path, the query string and the fragment.
 pub fn location() -> (String, String, String) {
@@ -15,6 +15,11 @@ pub fn location() -> (String, String, String) {
 pub fn address(href: &str) -> String {
     let origin = window().and_then(|w| w.location().origin().ok()).unwrap_or_default();
     format!("{origin}{href}")
+}
+
+/// Scheme and host of this site.
+pub fn origin() -> String {
+    window().and_then(|w| w.location().origin().ok()).unwrap_or_default()
 }
 
 /// Adds an address to the history, or replaces the current one. The browser
@@ -72,15 +77,18 @@ pub fn on_link(on_link: impl Fn(&str, &str, &str) -> bool + 'static) {
 }
 
 /// Path, query and fragment of the link an event happened in, if it leads to
-/// another page of this site.
+/// another page of this site. A link may also stand in a drawing, where it is
+/// no HTML.
 fn own_link(event: &Event) -> Option<(String, String, String)> {
-    let element: web_sys::Element = event.target()?.dyn_into().ok()?;
-    let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
+    let element: Element = event.target()?.dyn_into().ok()?;
+    let link = element.closest("a[href]").ok()??;
+    let href = link.get_attribute("href")?;
     let here = window()?.location();
-    let same_site = link.origin() == here.origin().ok()?;
-    let plain = link.target().is_empty() && !link.has_attribute("download");
+    let url = Url::new_with_base(&href, &here.href().ok()?).ok()?;
+    let same_site = url.origin() == origin();
+    let plain = link.get_attribute("target").is_none_or(|t| t.is_empty()) && !link.has_attribute("download");
     // A link within the page is the browser's own business.
-    let jumps = link.hash().len() > 1 || link.get_attribute("href").is_some_and(|href| href.starts_with('#'));
-    let within = jumps && here.pathname().ok()? == link.pathname() && here.search().ok()? == link.search();
-    (same_site && plain && !within).then(|| (link.pathname(), link.search(), link.hash()))
+    let jumps = url.hash().len() > 1 || href.starts_with('#');
+    let within = jumps && here.pathname().ok()? == url.pathname() && here.search().ok()? == url.search();
+    (same_site && plain && !within).then(|| (url.pathname(), url.search(), url.hash()))
 }

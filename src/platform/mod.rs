@@ -7,6 +7,7 @@ pub mod fetch;
 pub mod history;
 pub mod intl;
 pub mod page;
+pub mod position;
 pub mod share;
 pub mod speech;
 pub mod storage;

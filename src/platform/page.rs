@@ -49,6 +49,13 @@ pub fn focus_heading() {
     }
 }
 
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// Runs `action` once the browser has drawn what is there now.
 pub fn after_paint(action: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(action);

@@ -9,8 +9,11 @@
 //! What a question goes through: `fold` makes spellings one, `reading` takes
 //! filters and noise out of the words, `similar` finds the dictionary's words
 //! each may stand for, `engine` weighs services and meanings, `facts` applies
-//! the filters, `facets` counts what each further choice would leave.
+//! the filters, `facets` counts what each further choice would leave. Apart from
+//! words, `bundle` gathers what there is for a neighbourhood, `near` says how
+//! far things are.
 
+mod bundle;
 mod bytes;
 mod columns;
 mod dictionary;
@@ -23,6 +26,7 @@ mod index;
 mod latin;
 mod matching;
 mod meaning;
+mod near;
 mod order;
 mod ranking;
 mod reading;
@@ -36,6 +40,7 @@ mod stored;
 mod suggest;
 mod weights;
 
+pub use bundle::Bundle;
 pub use dictionary::Dictionary;
 pub use engine::{Answer, Engine, Hit};
 pub use facets::{Facets, OLDEST};
@@ -43,6 +48,7 @@ pub use facts::{Facts, verdict};
 pub use fold::{fold, words};
 pub use index::{ConceptEntry, Field, Index, IndexBuilder, Merit, Parts, Phrase, PlaceName, Vocabulary};
 pub use meaning::Meaning;
+pub use near::{Distance, Here};
 pub use reading::{Reading, Recognised, Token};
 pub use related::Related;
 pub use signals::Said;

@@ -3,6 +3,7 @@
 //! tool (when it renders pages natively).
 
 mod device;
+mod near;
 mod shortlist;
 mod speech;
 
@@ -13,7 +14,9 @@ use leptos::prelude::*;
 
 use crate::calendar::{self, Event};
 use crate::catalogue::{Base, Cards, FormatError, Manifest};
-use crate::domain::{Lang, Service, ServiceId};
+pub use near::{Fix, Lost, Near};
+
+use crate::domain::{CityMap, Lang, Service, ServiceId};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Route};
 use crate::search::Engine;
@@ -104,9 +107,20 @@ pub struct Site {
     pub words_loaded: RwSignal<u32>,
     /// Raised to load again what failed.
     pub attempts: RwSignal<u32>,
+    /// Where the person is, if asked.
+    pub near: RwSignal<Near>,
+    /// The map, once wanted; a region without boundaries has none, as its
+    /// manifest says.
+    pub map: RwSignal<Load<Arc<CityMap>>>,
+    /// Above 0 once a page shows the map; raised to try again.
+    pub map_wanted: RwSignal<u32>,
+    /// The site's scheme and host, for addresses on paper; empty while unknown.
+    pub origin: StoredValue<String>,
     base: StoredValue<String>,
     navigate: StoredValue<Navigate>,
     device: StoredValue<Arc<dyn Device>>,
+    locate: StoredValue<Arc<dyn Fn() + Send + Sync>>,
+    print: StoredValue<Arc<dyn Fn() + Send + Sync>>,
 }
 
 impl Site {
@@ -126,9 +140,15 @@ impl Site {
             announcement: RwSignal::new(String::new()),
             words_loaded: RwSignal::new(0),
             attempts: RwSignal::new(0),
+            near: RwSignal::new(Near::Unasked),
+            map: RwSignal::new(Load::Loading),
+            map_wanted: RwSignal::new(0),
+            origin: StoredValue::new(String::new()),
             base: StoredValue::new(base.to_owned()),
             navigate: StoredValue::new(Arc::new(move |route, _| signal.set(route))),
             device,
+            locate: StoredValue::new(Arc::new(|| ())),
+            print: StoredValue::new(Arc::new(|| ())),
         }
     }
 
@@ -193,6 +213,16 @@ impl Site {
         }
         let file = calendar::write(&events, &zone, &device.stamp());
         device.save("wegwijs.ics", "text/calendar;charset=utf-8", &file);
+    }
+
+    /// Prints the page as it stands.
+    pub fn print(&self) {
+        (self.print.get_value())();
+    }
+
+    /// How a page is printed: the browser's business.
+    pub fn use_printer(&self, print: Arc<dyn Fn() + Send + Sync>) {
+        self.print.set_value(print);
     }
 
     pub fn retry(&self) {

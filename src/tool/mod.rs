@@ -2,6 +2,7 @@
 //! synthetic ones.
 
 pub mod cli;
+pub mod draw;
 mod formats;
 pub mod generate;
 mod locales;

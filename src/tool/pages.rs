@@ -11,7 +11,7 @@ use super::locales::Locales;
 use super::publish::Published;
 use crate::app::App;
 use crate::catalogue::Edited;
-use crate::domain::{Lang, Received, Service};
+use crate::domain::{CityMap, Lang, Received, Service};
 use crate::l10n::{LocaleError, Localizer};
 use crate::route::{Page, Question, Route};
 use crate::search::{Engine, IndexError};
@@ -93,6 +93,9 @@ struct Renderer<'a> {
     catalogue: Catalogue,
     settings: &'a PageSettings,
     preload: String,
+    map: Option<Arc<CityMap>>,
+    /// The map's file, loaded ahead where a page shows it.
+    preload_map: String,
 }
 
 impl<'a> Renderer<'a> {
@@ -111,12 +114,14 @@ impl<'a> Renderer<'a> {
             published.cards.get(&lang).cloned().unwrap_or(crate::catalogue::Cards { offered: vec![], others: vec![] });
         let folder = format!("{}catalogue/", settings.base);
         let files = published.manifest.languages.get(&lang);
+        let ahead = |name: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{folder}{name}\">\n");
         let preload = ["manifest.json".to_owned()]
             .into_iter()
             .chain(files.into_iter().flat_map(|f| [f.messages.clone(), f.base.clone(), f.cards.clone()]))
             .chain([published.manifest.index.clone()])
-            .map(|name| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{folder}{name}\">\n"))
+            .map(|name| ahead(&name))
             .collect();
+        let preload_map = published.manifest.map.iter().map(|name| ahead(name)).collect();
         Ok(Renderer {
             lang,
             offered: edited.region.languages.iter().map(|(l, _)| *l).collect(),
@@ -130,6 +135,8 @@ impl<'a> Renderer<'a> {
             },
             settings,
             preload,
+            map: published.map.clone().map(Arc::new),
+            preload_map,
         })
     }
 
@@ -139,6 +146,10 @@ impl<'a> Renderer<'a> {
             let site = Site::new(route.clone(), &self.settings.base);
             site.localizer.set(Some(self.localizer.clone()));
             site.catalogue.set(Load::Ready(self.catalogue.clone()));
+            site.origin.set_value(self.settings.site_url.clone().unwrap_or_default());
+            if let Some(map) = &self.map {
+                site.map.set(Load::Ready(map.clone()));
+            }
             if let Some(record) = &record {
                 site.detail.set(Load::Ready(record.clone()));
             }
@@ -189,6 +200,9 @@ impl<'a> Renderer<'a> {
         // At the root the reader's language is not known yet.
         if !not_found && *route != Route::Root {
             head.push_str(&self.preload);
+        }
+        if matches!(route, Route::Page(_, Page::Neighbourhoods | Page::Neighbourhood(_))) {
+            head.push_str(&self.preload_map);
         }
         head
     }

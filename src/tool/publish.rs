@@ -9,9 +9,10 @@ use std::path::Path;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use super::draw::draw;
 use super::locales::Locales;
 use crate::catalogue::{Base, Card, Cards, Edited, FORMAT, LanguageFiles, Manifest};
-use crate::domain::{Day, Lang, Service};
+use crate::domain::{CityMap, Day, Lang, Service};
 use crate::search::{Field, Index, IndexBuilder, IndexError, Parts};
 
 /// Services in one file of details: a page downloads a few neighbours with
@@ -36,6 +37,8 @@ pub struct Published {
     pub manifest: Manifest,
     pub index: Index,
     pub base: Base,
+    /// None where the region has no boundaries.
+    pub map: Option<CityMap>,
     /// The cards of each language.
     pub cards: BTreeMap<Lang, Cards>,
 }
@@ -84,9 +87,12 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
         );
         all_cards.insert(*lang, cards);
     }
+    let map = draw(&edited.neighbourhoods);
+    let map_file = map.as_ref().map(|map| json(&mut files, "map", map)).transpose()?;
     let index_file = hashed(&mut files, "search", "bin", core);
-    let manifest = Manifest { format: FORMAT, published_on, services: offered.len(), index: index_file, languages };
-    Ok(Published { files, manifest, index, base, cards: all_cards })
+    let manifest =
+        Manifest { format: FORMAT, published_on, services: offered.len(), index: index_file, map: map_file, languages };
+    Ok(Published { files, manifest, index, base, map, cards: all_cards })
 }
 
 fn index(edited: &Edited, offered: &[&Service]) -> Index {

@@ -68,6 +68,22 @@ impl WebDriverCompatibleCommand for DevTools {
     }
 }
 
+/// The answer a person gives when the browser asks for a permission (W3C,
+/// Permissions, "Set Permission").
+#[derive(Debug)]
+struct Permission(&'static str, &'static str);
+
+impl WebDriverCompatibleCommand for Permission {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/permissions", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (axum::http::Method, Option<String>) {
+        let body = json!({ "descriptor": { "name": self.0 }, "state": self.1 });
+        (axum::http::Method::POST, Some(body.to_string()))
+    }
+}
+
 impl Browser {
     /// Runs a script in every page from now on, before the page's own.
     pub async fn prepare(&self, script: &str) {
@@ -79,8 +95,13 @@ impl Browser {
         self.dev_tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
     }
 
-    async fn dev_tools(&self, command: &str, parameters: Value) {
-        self.client.issue_cmd(DevTools(json!({ "cmd": command, "params": parameters }))).await.unwrap();
+    pub async fn dev_tools(&self, command: &str, parameters: Value) -> Value {
+        self.client.issue_cmd(DevTools(json!({ "cmd": command, "params": parameters }))).await.unwrap()
+    }
+
+    /// Answers "granted" or "denied" from now on.
+    pub async fn permit(&self, name: &'static str, state: &'static str) {
+        self.client.issue_cmd(Permission(name, state)).await.unwrap();
     }
 
     pub async fn open(width: u32, height: u32, language: &str) -> Browser {

@@ -12,6 +12,8 @@ mod accessibility;
 mod browser;
 mod faults;
 mod journeys;
+mod map;
+mod nearness;
 mod service;
 mod shortlist;
 mod sites;

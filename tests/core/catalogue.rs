@@ -69,7 +69,7 @@ impl Catalogue {
         self.files.get(name).unwrap_or_else(|| panic!("{name} is not written"))
     }
 
-    fn file(&self, name: &str) -> &str {
+    pub fn file(&self, name: &str) -> &str {
         std::str::from_utf8(self.bytes(name)).unwrap()
     }
 
@@ -211,7 +211,8 @@ fn the_manifest_names_every_file_and_no_other() {
             let parts = [&files.base, &files.cards, &files.messages].into_iter().chain(&files.words);
             files.details.iter().chain(parts).map(String::as_str)
         });
-        let named: BTreeSet<&str> = of_a_language.chain([manifest.index.as_str()]).collect();
+        let named: BTreeSet<&str> =
+            of_a_language.chain([manifest.index.as_str()]).chain(manifest.map.as_deref()).collect();
         let written: BTreeSet<&str> = catalogue.files.keys().map(String::as_str).collect();
         assert_eq!(named, written);
     }

@@ -87,6 +87,7 @@ fn pairs() -> Vec<(String, String, f64)> {
     on(&["edge"], &["paper", "surface", "sunken"], SHAPE);
     on(&["holiday-edge", "learning", "childcare", "family", "youth"], &["paper", "surface"], SHAPE);
     on(&["focus"], &["paper"], SHAPE);
+    on(&["ink"], &["map-none", "map-few", "map-some", "map-many", "map-chosen"], TEXT);
     for theme in THEMES {
         on(&[&format!("on-{theme}")], &[theme], TEXT);
         on(&["ink"], &[&format!("{theme}-tint")], TEXT);

@@ -8,7 +8,7 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use wegwijs::domain::*;
-use wegwijs::route::{Price, Question, Sort, TimeOfYear};
+use wegwijs::route::{Price, Question, Sort, TimeOfYear, View};
 use wegwijs::search::{Answer, ConceptEntry, Engine, Facts, Index, Merit, verdict};
 
 use crate::facts::unknown;
@@ -67,7 +67,7 @@ fn age_range() -> impl Strategy<Value = AgeRange> {
     })
 }
 
-fn facts() -> impl Strategy<Value = Facts> {
+pub fn facts() -> impl Strategy<Value = Facts> {
     let what = (subsequence(Category::ALL, 1..=2), subsequence(CONCEPTS.map(concept).to_vec(), 0..=2));
     let place = (select(Coverage::ALL), vec(vec(nr(), 0..=3), 0..=2));
     let who = (vec(age_range(), 0..=2), select(CostKind::ALL), subsequence(LANGS.map(lang).to_vec(), 0..=2));
@@ -129,6 +129,7 @@ fn question() -> impl Strategy<Value = Question> {
             include_unknown,
             literal: false,
             sort,
+            view: View::default(),
         }
     })
 }

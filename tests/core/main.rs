@@ -1,4 +1,4 @@
-//! Native tests: the model, the laws of search and addresses, the shipped
+//! Native tests: the model, the laws of search and addresses, the map, the shipped
 //! catalogue, bad input, the messages, and the rules the code keeps.
 
 #![cfg(not(target_arch = "wasm32"))]
@@ -16,8 +16,10 @@ mod generate;
 mod judged;
 mod layers;
 mod localisation;
+mod map;
 mod model;
 mod native_pages;
+mod nearness;
 mod related;
 mod relevance;
 mod routes;

@@ -4,7 +4,7 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use url::Url;
 use wegwijs::domain::{Category, DayPart, Lang, NeighbourhoodNr, Received, Shortlist};
-use wegwijs::route::{Page, Price, Question, Route, Sort, TimeOfYear};
+use wegwijs::route::{Page, Price, Question, Route, Sort, TimeOfYear, View};
 
 fn lang() -> impl Strategy<Value = Lang> {
     "[a-z]{2,3}(-[A-Za-z0-9]{2,3}){0,2}".prop_map(|tag| tag.parse().unwrap())
@@ -31,13 +31,13 @@ fn question() -> impl Strategy<Value = Question> {
         (one_of(TimeOfYear::ALL), one_of(DayPart::ALL)),
         weighted(0.5, lang()),
     );
-    let how = (any::<[bool; 4]>(), prop::sample::select(Sort::ALL));
+    let how = (any::<[bool; 4]>(), prop::sample::select(Sort::ALL), prop::sample::select(View::ALL));
     (what, place, who, how).prop_map(
         |(
             (text, category, moment, concept),
             (neighbourhood, around),
             (age, price, (time, part), spoken),
-            ([wheelchair, extra_support, include_unknown, literal], sort),
+            ([wheelchair, extra_support, include_unknown, literal], sort, view),
         )| Question {
             text,
             category,
@@ -55,6 +55,7 @@ fn question() -> impl Strategy<Value = Question> {
             include_unknown,
             literal,
             sort,
+            view,
         },
     )
 }
@@ -285,7 +286,7 @@ fn bytes_that_are_no_text_become_the_replacement_character() {
 #[test]
 fn a_question_is_empty_when_neither_words_nor_filters_stand_in_it() {
     assert!(search("").is_empty());
-    assert!(search("sort=name&unknown=1&around=1").is_empty());
+    assert!(search("sort=name&unknown=1&around=1&view=map").is_empty());
     for query in ["q=a", "age=0", "wheelchair=1", "support=1", "language=ar", "moment=expecting", "neighbourhood=0"] {
         assert!(!search(query).is_empty(), "{query}");
     }
@@ -293,7 +294,7 @@ fn a_question_is_empty_when_neither_words_nor_filters_stand_in_it() {
 
 #[test]
 fn taking_the_filters_away_leaves_the_words_and_the_order() {
-    let bare =
-        search("q=spel&age=8&category=family&wheelchair=1&unknown=1&moment=expecting&sort=name").without_filters();
-    assert_eq!(bare, search("q=spel&sort=name"));
+    let bare = search("q=spel&age=8&category=family&wheelchair=1&unknown=1&moment=expecting&sort=name&view=map")
+        .without_filters();
+    assert_eq!(bare, search("q=spel&sort=name&view=map"));
 }

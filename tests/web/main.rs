@@ -6,6 +6,7 @@
 
 mod components;
 mod formats;
+mod map;
 mod page;
 mod stage;
 

@@ -104,6 +104,9 @@ pub(super) fn check_neighbourhoods(edited: &Edited, report: &mut Report) {
         if list.neighbourhoods[..at].iter().any(|other| other.nr == n.nr) {
             report.error(format!("{pointer}/nr"), format!("{} stands here twice", n.nr.0));
         }
+        if let Some(fault) = fault_of_boundary(n) {
+            report.error(format!("{pointer}/boundary"), fault);
+        }
         for other in &n.neighbours {
             match list.get(*other) {
                 None => report.error(format!("{pointer}/neighbours"), format!("there is no neighbourhood {}", other.0)),
@@ -113,6 +116,21 @@ pub(super) fn check_neighbourhoods(edited: &Edited, report: &mut Report) {
                 Some(_) => {}
             }
         }
+    }
+}
+
+/// Why a boundary cannot be drawn. One that is left out draws nothing.
+fn fault_of_boundary(neighbourhood: &Neighbourhood) -> Option<&'static str> {
+    let ring = &neighbourhood.boundary;
+    if ring.is_empty() {
+        None
+    } else if ring.first() != ring.last() {
+        Some("is not closed: the last point has to be the first again")
+    } else if ring.len() < 4 {
+        Some("needs at least three points, then the first again")
+    } else {
+        (!neighbourhood.boundary_is_on_earth())
+            .then_some("holds a point that is not on earth: longitude, then latitude")
     }
 }
 

@@ -1,0 +1,43 @@
+map-label = Map of the neighbourhoods
+map-list = List of the neighbourhoods
+map-skip = Skip the map
+map-hint = The number says how much there is in the neighbourhood itself.
+map-lens = The middle of the city is drawn larger.
+map-hint-results = The number says how much there is in the neighbourhood itself. “In all” also counts what there is for the whole city.
+map-place = { $name }: { $words }
+map-here = { $count } in the neighbourhood itself
+map-together = { $count } in all
+map-show = { $count ->
+    [one] Show { $count } result
+   *[other] Show { $count } results
+}
+map-failed = The map did not come through. The list does the same.
+view-title = How would you like to see it?
+view-list = List
+view-map = Map
+near-button = Near me
+near-promise = We only ask where you are when you press this. It stays on your device.
+near-asking = We are asking your device where you are.
+near-found = You are in { $name }.
+near-rough = Your device only knows it to within { $distance }. You are probably in { $name }. Is that wrong? Choose your neighbourhood yourself.
+near-outside = You are not { $placeIn }. The nearest neighbourhood is { $name }, { $distance } away.
+near-outside-choose = Show { $name }
+near-refused = Your device is not allowed to say where you are. Choose your neighbourhood yourself, or allow it in your browser’s settings.
+near-unavailable = Your device does not know where you are. Choose your neighbourhood yourself.
+near-timeout = Finding where you are is taking too long. Try again, or choose your neighbourhood yourself.
+near-unsupported = This browser cannot say where you are. Choose your neighbourhood yourself.
+near-no-map = We cannot get the borders of the neighbourhoods. Choose your neighbourhood yourself.
+distance-km = { $distance } km
+distance-about = about { $distance }
+distance-same = in the neighbourhood where you are
+distance-hint = Distances in a straight line, from where you are now. “About” is to the middle of the neighbourhood.
+privacy-position = We only ask where you are when you press “Near me”. It does not leave your device and we do not keep it.
+bundle-print = Print this on one sheet
+bundle-perhaps = Perhaps in this neighbourhood
+bundle-perhaps-hint = We are not sure which neighbourhood this is in. Ask them.
+bundle-coming-hint = Ask if they also come to your neighbourhood.
+bundle-beside = Just over the border of the neighbourhood
+bundle-everywhere = For the whole city and online
+bundle-everywhere-count = For the whole city and online: { $count }
+bundle-refine = Search further by age, price or day
+bundle-foot = Call first, before you leave. You can find this sheet at

@@ -1,0 +1,43 @@
+map-label = Carte des quartiers
+map-list = Liste des quartiers
+map-skip = Passer la carte
+map-hint = Le nombre dit combien il y a dans le quartier même.
+map-lens = Le centre de la ville est dessiné plus grand.
+map-hint-results = Le nombre dit combien il y a dans le quartier même. « En tout » compte aussi ce qui existe pour toute la ville.
+map-place = { $name } : { $words }
+map-here = { $count } dans le quartier même
+map-together = { $count } en tout
+map-show = { $count ->
+    [one] Afficher { $count } résultat
+   *[other] Afficher { $count } résultats
+}
+map-failed = La carte n’est pas arrivée. La liste fait la même chose.
+view-title = Comment voulez-vous le voir ?
+view-list = Liste
+view-map = Carte
+near-button = Près de moi
+near-promise = Nous demandons où vous êtes seulement si vous appuyez ici. Cela reste sur votre appareil.
+near-asking = Nous demandons à votre appareil où vous êtes.
+near-found = Vous êtes dans le quartier { $name }.
+near-rough = Votre appareil ne le sait qu’à { $distance } près. Vous êtes sans doute dans le quartier { $name }. Ce n’est pas juste ? Choisissez vous-même votre quartier.
+near-outside = Vous n’êtes pas { $placeIn }. Le quartier le plus proche est { $name }, à { $distance }.
+near-outside-choose = Afficher { $name }
+near-refused = Votre appareil ne peut pas dire où vous êtes. Choisissez vous-même votre quartier, ou donnez l’autorisation dans les réglages de votre navigateur.
+near-unavailable = Votre appareil ne sait pas où vous êtes. Choisissez vous-même votre quartier.
+near-timeout = Cela prend trop de temps pour trouver où vous êtes. Réessayez, ou choisissez vous-même votre quartier.
+near-unsupported = Ce navigateur ne sait pas dire où vous êtes. Choisissez vous-même votre quartier.
+near-no-map = Nous n’arrivons pas à charger les limites des quartiers. Choisissez vous-même votre quartier.
+distance-km = { $distance } km
+distance-about = environ { $distance }
+distance-same = dans le quartier où vous êtes
+distance-hint = Distances à vol d’oiseau, depuis l’endroit où vous êtes. « Environ » va jusqu’au milieu du quartier.
+privacy-position = Nous demandons où vous êtes seulement si vous appuyez sur « Près de moi ». Cela ne quitte pas votre appareil et nous ne le gardons pas.
+bundle-print = Imprimer sur une feuille
+bundle-perhaps = Peut-être dans ce quartier
+bundle-perhaps-hint = Nous ne savons pas exactement dans quel quartier c’est. Posez-leur la question.
+bundle-coming-hint = Demandez s’ils viennent aussi dans votre quartier.
+bundle-beside = Juste de l’autre côté de la limite du quartier
+bundle-everywhere = Pour toute la ville et en ligne
+bundle-everywhere-count = Pour toute la ville et en ligne : { $count }
+bundle-refine = Chercher encore par âge, prix ou jour
+bundle-foot = Appelez avant de vous déplacer. Vous trouvez cette feuille sur

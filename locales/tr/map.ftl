@@ -1,0 +1,43 @@
+map-label = Mahallelerin haritası
+map-list = Mahallelerin listesi
+map-skip = Haritayı atla
+map-hint = Sayı, mahallenin kendisinde kaç yer olduğunu gösterir.
+map-lens = Şehrin ortası daha büyük çizildi.
+map-hint-results = Sayı, mahallenin kendisinde kaç yer olduğunu gösterir. “Toplam” sayısında bütün şehir için olanlar da var.
+map-place = { $name }: { $words }
+map-here = mahallede { $count }
+map-together = toplam { $count }
+map-show = { $count ->
+    [one] 1 sonucu göster
+   *[other] { $count } sonucu göster
+}
+map-failed = Harita gelmedi. Listeyle de aynı şeyi yapabilirsiniz.
+view-title = Nasıl görmek istersiniz?
+view-list = Liste
+view-map = Harita
+near-button = Bana yakın
+near-promise = Yerinizi yalnızca buraya basınca sorarız. Bu bilgi cihazınızda kalır.
+near-asking = Cihazınıza nerede olduğunuzu soruyoruz.
+near-found = Bulunduğunuz mahalle: { $name }.
+near-rough = Cihazınız yerinizi ancak { $distance } yanılma payıyla biliyor. Büyük ihtimalle şu mahalledesiniz: { $name }. Yanlış mı? Mahallenizi kendiniz seçin.
+near-outside = Şu an { $placeIn } değilsiniz. En yakın mahalle: { $name }, { $distance } uzakta.
+near-outside-choose = Göster: { $name }
+near-refused = Cihazınızın yerinizi söyleme izni yok. Mahallenizi kendiniz seçin veya tarayıcı ayarlarından izin verin.
+near-unavailable = Cihazınız nerede olduğunuzu bilmiyor. Mahallenizi kendiniz seçin.
+near-timeout = Yerinizi bulmak çok uzun sürüyor. Tekrar deneyin veya mahallenizi kendiniz seçin.
+near-unsupported = Bu tarayıcı yerinizi söyleyemiyor. Mahallenizi kendiniz seçin.
+near-no-map = Mahalle sınırlarını getiremedik. Mahallenizi kendiniz seçin.
+distance-km = { $distance } km
+distance-about = yaklaşık { $distance }
+distance-same = bulunduğunuz mahallede
+distance-hint = Uzaklıklar bulunduğunuz yerden kuş uçuşudur. “Yaklaşık”, mahallenin ortasına kadar demektir.
+privacy-position = Yerinizi yalnızca “Bana yakın” düğmesine basınca sorarız. Bu bilgi cihazınızdan çıkmaz, saklanmaz.
+bundle-print = Tek sayfaya yazdır
+bundle-perhaps = Belki bu mahallede
+bundle-perhaps-hint = Hangi mahallede olduğundan emin değiliz. Oraya sorun.
+bundle-coming-hint = Sizin mahallenize de gelip gelmediklerini sorun.
+bundle-beside = Mahalle sınırının hemen ötesinde
+bundle-everywhere = Bütün şehir için ve internette
+bundle-everywhere-count = Bütün şehir için ve internette: { $count }
+bundle-refine = Yaşa, fiyata veya güne göre aramaya devam edin
+bundle-foot = Yola çıkmadan önce arayın. Bu sayfanın adresi:

@@ -1,0 +1,88 @@
+//! The map and the position: fetched and asked for when a page wants them.
+
+use std::sync::Arc;
+
+use futures_util::join;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Loader;
+use crate::catalogue::decode;
+use crate::domain::{CityMap, Whereabouts};
+use crate::platform::position::{self, Position, PositionError};
+use crate::search::Here;
+use crate::state::{Fix, Load, LoadError, Lost, Near, Site};
+
+/// Keeps map and position in step with what the pages want.
+pub(super) fn run(site: Site, loader: StoredValue<Loader, LocalStorage>) {
+    let loading = StoredValue::new(false);
+    Effect::new(move |_| {
+        let wanted = site.map_wanted.get() > 0;
+        let there = site.catalogue.with(|c| c.ready().is_some_and(|c| c.manifest.map.is_some()));
+        if wanted && there && !loading.get_value() {
+            loading.set_value(true);
+            let loader = loader.get_value();
+            spawn_local(async move {
+                let _ = loader.map().await;
+                loading.set_value(false);
+            });
+        }
+    });
+    site.use_positions(Arc::new(move || {
+        if site.near.get_untracked() == Near::Asking {
+            return;
+        }
+        site.near.set(Near::Asking);
+        let loader = loader.get_value();
+        spawn_local(async move {
+            let (asked, map) = join!(position::ask(), loader.map());
+            site.near.set(match (asked, map) {
+                (Err(error), _) => Near::Lost(lost(error)),
+                (Ok(_), Err(_)) => Near::Lost(Lost::NoMap),
+                (Ok(asked), Ok(map)) => fix(asked, &map).map_or(Near::Lost(Lost::Unavailable), Near::Found),
+            });
+        });
+    }));
+}
+
+fn lost(error: PositionError) -> Lost {
+    match error {
+        PositionError::Refused => Lost::Refused,
+        PositionError::Unavailable => Lost::Unavailable,
+        PositionError::TimedOut => Lost::TimedOut,
+        PositionError::Unsupported => Lost::Unsupported,
+    }
+}
+
+fn fix(asked: Position, map: &CityMap) -> Option<Fix> {
+    let whereabouts = map.locate(&asked.point)?;
+    let neighbourhood = match whereabouts {
+        Whereabouts::Inside(nr) => Some(nr),
+        Whereabouts::Outside { .. } => None,
+    };
+    Some(Fix { here: Here { position: asked.point, neighbourhood }, whereabouts, accuracy: asked.accuracy })
+}
+
+impl Loader {
+    /// The map, fetched unless it is there. One that is there is not set
+    /// again: the page would draw it anew.
+    async fn map(&self) -> Result<Arc<CityMap>, LoadError> {
+        let site = self.site;
+        let there = || site.map.with_untracked(|map| map.ready().cloned());
+        if let Some(map) = there() {
+            return Ok(map);
+        }
+        let loaded = self.fetch_map().await;
+        if let Some(map) = there() {
+            return Ok(map);
+        }
+        site.map.set(loaded.clone().map_or_else(Load::Failed, Load::Ready));
+        loaded
+    }
+
+    async fn fetch_map(&self) -> Result<Arc<CityMap>, LoadError> {
+        let name = self.site.catalogue.with_untracked(|c| c.ready().and_then(|c| c.manifest.map.clone()));
+        let name = name.ok_or_else(|| LoadError::Index("the catalogue has no map".to_owned()))?;
+        Ok(Arc::new(decode(&name, &self.file(&name, false).await?)?))
+    }
+}

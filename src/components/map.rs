@@ -1,0 +1,171 @@
+//! The neighbourhoods as a drawing of links: pressing one goes where its
+//! place says. The list beside it does the same in words.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::map::{LARGE_LETTERS, SMALL_LETTERS};
+use crate::domain::{CityMap, Label, NeighbourhoodNr, Shape};
+
+/// Shades for how much there is; the first is for nothing.
+const SHADES: usize = 4;
+
+/// Room around the drawing, for the ring of a shape at the edge.
+const MARGIN: i32 = 10;
+
+/// One neighbourhood that can be chosen.
+#[derive(Clone)]
+pub struct MapPlace {
+    pub nr: NeighbourhoodNr,
+    pub href: Signal<String>,
+    /// The number in the shape.
+    pub count: Signal<usize>,
+    /// The full name and what the number means, in words.
+    pub said: Signal<String>,
+    pub chosen: Signal<bool>,
+}
+
+#[component]
+pub fn NeighbourhoodMap(
+    map: Arc<CityMap>,
+    places: Vec<MapPlace>,
+    /// What the drawing is, for screen readers.
+    label: String,
+    /// Draws only this place's surroundings: itself, and those next to it.
+    #[prop(optional)]
+    around: Option<NeighbourhoodNr>,
+    /// Under the drawing while nothing is pointed at or chosen.
+    #[prop(into)]
+    hint: String,
+) -> AnyView {
+    let pointed = RwSignal::new(None::<NeighbourhoodNr>);
+    let most = {
+        let counts: Vec<_> = places.iter().map(|place| place.count).collect();
+        Memo::new(move |_| counts.iter().map(|count| count.get()).max().unwrap_or(0))
+    };
+    let place_of = |nr| places.iter().find(|place| place.nr == nr);
+    let shapes = map.shapes.iter().map(|shape| match place_of(shape.nr) {
+        Some(place) => link(shape, place, most, pointed),
+        None => view! { <path class="beyond" d=shape.path() /> }.into_any(),
+    });
+    let shapes = shapes.collect_view();
+    let names = map.shapes.iter().filter_map(|shape| place_of(shape.nr).map(|place| name(shape, place)));
+    let names = names.collect_view();
+    let outline = {
+        let map = map.clone();
+        let chosen: Vec<_> = places.iter().map(|place| (place.nr, place.chosen)).collect();
+        move |of: Option<NeighbourhoodNr>| {
+            let of = of.or_else(|| chosen.iter().find(|(_, chosen)| chosen.get()).map(|(nr, _)| *nr));
+            of.and_then(|nr| map.shape(nr)).map_or_else(String::new, Shape::path)
+        }
+    };
+    let ring = {
+        let outline = outline.clone();
+        move || outline(None)
+    };
+    let caption = {
+        let places = places.clone();
+        move || {
+            let pointed = pointed.get().and_then(|nr| places.iter().find(|place| place.nr == nr));
+            let shown = pointed.or_else(|| places.iter().find(|place| place.chosen.get()));
+            shown.map_or_else(|| hint.clone(), |place| place.said.get())
+        }
+    };
+    let (frame, close) = frame(&map, &places, around);
+    view! {
+        <figure class="map" class:part=around.is_some() class:close=close>
+            <svg viewBox=frame role="group" aria-label=label>
+                <g>{shapes}</g>
+                <path class="ring" d=ring />
+                <path class="pointed" d=move || pointed.get().map_or_else(String::new, |nr| outline(Some(nr))) />
+                <g class="names" aria-hidden="true">{names}</g>
+            </svg>
+            <figcaption class="hint">{caption}</figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
+/// The part of the drawing that is shown, and whether it is so small a part
+/// that letters have to be as well.
+fn frame(map: &CityMap, places: &[MapPlace], around: Option<NeighbourhoodNr>) -> (String, bool) {
+    let (width, height) = map.size;
+    let whole = (0, 0, width, height);
+    let shown = around.and_then(|nr| map.shape(nr)).map_or(whole, |shape| {
+        // The shape, and the names of those next to it.
+        let names = places.iter().filter_map(|place| map.shape(place.nr)).map(|shape| shape.large.at);
+        let bounds = names.fold(shape.bounds(), |(left, top, right, bottom), (x, y)| {
+            (left.min(x - 110), top.min(y - 60), right.max(x + 110), bottom.max(y + 60))
+        });
+        (bounds.0.max(0), bounds.1.max(0), bounds.2.min(width), bounds.3.min(height))
+    });
+    let (wide, high) = (shown.2 - shown.0, shown.3 - shown.1);
+    let frame = [shown.0 - MARGIN, shown.1 - MARGIN, wide + 2 * MARGIN, high + 2 * MARGIN];
+    (frame.map(|n| n.to_string()).join(" "), wide * 3 < width * 2)
+}
+
+/// The darker, the more there is; a shade is never the only sign of it.
+fn shade(count: usize, most: usize) -> &'static str {
+    const CLASSES: [&str; SHADES] = ["none", "few", "some", "many"];
+    match (count, most) {
+        (0, _) | (_, 0) => CLASSES[0],
+        (count, most) => CLASSES[(count * (SHADES - 1)).div_ceil(most).min(SHADES - 1)],
+    }
+}
+
+fn link(shape: &Shape, place: &MapPlace, most: Memo<usize>, pointed: RwSignal<Option<NeighbourhoodNr>>) -> AnyView {
+    let MapPlace { nr, href, count, said, chosen } = place.clone();
+    let point = move || pointed.set(Some(nr));
+    // A page that goes away takes the focus from its map when that is gone.
+    let leave = move || {
+        if pointed.try_get_untracked().flatten() == Some(nr) {
+            pointed.set(None);
+        }
+    };
+    view! {
+        <g class=move || shade(count.get(), most.get()) class:chosen=move || chosen.get()>
+            <a
+                href=move || href.get()
+                aria-label=move || said.get()
+                aria-current=move || chosen.get().then_some("true")
+                data-neighbourhood=nr.0.to_string()
+                on:focus=move |_| point()
+                on:blur=move |_| leave()
+                on:pointerenter=move |_| point()
+                on:pointerleave=move |_| leave()
+            >
+                <path d=shape.path() />
+            </a>
+        </g>
+    }
+    .into_any()
+}
+
+/// The name and the number, for a narrow drawing and for a wide one.
+fn name(shape: &Shape, place: &MapPlace) -> AnyView {
+    let (count, chosen) = (place.count, place.chosen);
+    view! {
+        <g class:chosen=move || chosen.get()>
+            <g class="small">{lines(&shape.small, SMALL_LETTERS, count)}</g>
+            <g class="large">{lines(&shape.large, LARGE_LETTERS, count)}</g>
+        </g>
+    }
+    .into_any()
+}
+
+/// Lines of letters of a size, and the number under them, around the middle.
+fn lines(label: &Label, letters: i32, count: Signal<usize>) -> AnyView {
+    let (x, middle) = label.at;
+    let lines = label.lines.len() as i32;
+    // A line stands on its foot, a third of its height below its middle.
+    let foot = move |line: i32| middle + (2 * line - lines) * letters / 2 + letters * 35 / 100;
+    let names = label.lines.iter().enumerate().map(|(line, text)| {
+        view! { <text x=x.to_string() y=foot(line as i32).to_string()>{text.clone()}</text> }
+    });
+    view! {
+        {names.collect_view()}
+        <text class="number" x=x.to_string() y=foot(lines).to_string()>{move || count.get()}</text>
+    }
+    .into_any()
+}
