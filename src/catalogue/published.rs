@@ -28,6 +28,10 @@ pub struct Manifest {
     pub services: usize,
     /// The core of the search index, with its Dutch words.
     pub index: String,
+    /// All files of the search index in the order in which the engine by
+    /// itself takes them behind each other: the core, every other language,
+    /// the ids of the services. The app needs no more than its own.
+    pub engine: Vec<String>,
     pub languages: BTreeMap<Lang, LanguageFiles>,
 }
 

@@ -211,7 +211,8 @@ fn the_manifest_names_every_file_and_no_other() {
             let parts = [&files.base, &files.cards, &files.messages].into_iter().chain(&files.words);
             files.details.iter().chain(parts).map(String::as_str)
         });
-        let named: BTreeSet<&str> = of_a_language.chain([manifest.index.as_str()]).collect();
+        let engine = manifest.engine.iter().map(String::as_str);
+        let named: BTreeSet<&str> = of_a_language.chain([manifest.index.as_str()]).chain(engine).collect();
         let written: BTreeSet<&str> = catalogue.files.keys().map(String::as_str).collect();
         assert_eq!(named, written);
     }

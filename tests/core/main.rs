@@ -10,6 +10,7 @@ mod command_line;
 mod contrast;
 mod facts;
 mod filters;
+mod ids;
 mod layers;
 mod localisation;
 mod model;
