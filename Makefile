@@ -13,9 +13,15 @@ PORT ?= 8080
 # The day of the newest change to the catalogue, shown as the age of the data.
 PUBLISHED := $(shell git log -1 --format=%cs -- public/catalogue 2>/dev/null)
 
+# What the engine alone is built from, and for.
+ENGINE = --no-default-features --features engine
+# As in index.html: what browsers have had since 2020.
+WASM_FEATURES = --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
+  --enable-reference-types --enable-multivalue
+
 TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)") $(if $(PUBLISHED),--published-on $(PUBLISHED))
 
-.PHONY: serve test setup build site-dev check format-check lint test-core test-web test-browser fuzz clean
+.PHONY: serve test setup build site-dev check format-check lint test-core test-web test-browser engine test-engine bench fuzz clean
 
 serve: site-dev
 	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
@@ -44,6 +50,7 @@ format-check: setup
 lint: setup
 	$(WITH) cargo clippy --quiet --all-targets -- -D warnings
 	$(WITH) cargo clippy --quiet --target wasm32-unknown-unknown --lib --bin app --test web -- -D warnings
+	$(WITH) cargo clippy --quiet --target wasm32-unknown-unknown --lib $(ENGINE) -- -D warnings
 
 test-core: setup
 	$(WITH) cargo test --test core
@@ -64,6 +71,28 @@ fuzz: setup
 	  PATH="$(CACHE)/cargo-fuzz-0.13.1/bin:$$PATH" RUSTC_BOOTSTRAP=1 WEGWIJS_INDEX="$$(ls $(CURDIR)/target/fuzz-built/search-????????????????.bin)" \
 	    cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) -max_len=4096 || exit 1; \
 	done
+
+# The search engine alone for plain JavaScript, in target/engine/. Optimised
+# for speed, unlike the app: other sites load it for nothing but searching.
+engine: setup
+	$(WITH) CARGO_PROFILE_APP_OPT_LEVEL=3 cargo rustc --quiet --lib --crate-type cdylib $(ENGINE) \
+	  --target wasm32-unknown-unknown --profile app
+	rm -rf target/engine
+	$(WITH) wasm-bindgen --target web --out-name wegwijs_search --out-dir target/engine \
+	  "$${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/app/wegwijs.wasm"
+	$(WITH) wasm-opt -O3 $(WASM_FEATURES) target/engine/wegwijs_search_bg.wasm -o target/engine/wegwijs_search_bg.wasm
+
+# The engine as JavaScript meets it, over the shipped catalogue.
+test-engine: engine
+	$(WITH) cargo run --quiet --bin wegwijs -- index public/catalogue --out target/engine/index.bin
+	node --test tests/bench/engine.test.mjs
+
+# Our search and its peers in one run of Chromium: tables on standard output
+# and in target/bench/. BENCH_SIZES="1000" for a quick one.
+bench: engine
+	@.ci/setup-bench
+	$(WITH) cargo build --quiet --release --bin wegwijs
+	$(WITH) node tests/bench/run.mjs "$${CARGO_TARGET_DIR:-target}/release/wegwijs" target/engine target/bench
 
 clean:
 	rm -rf dist target

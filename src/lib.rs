@@ -16,6 +16,7 @@
 //! | [`pages`] | one per route |
 //! | [`app`] | the frame of every page: header, main, footer, announcer |
 //! | `boot` | reads the address, loads, takes over (WebAssembly only) |
+//! | `engine` | the search engine for plain JavaScript (a feature of its own) |
 //! | `tool` | check, build, serve, generate (native only) |
 //!
 //! `domain`, `catalogue`, `search`, `route`, `l10n` and `calendar` know neither
@@ -24,19 +25,25 @@
 
 #![recursion_limit = "256"]
 
+#[cfg(feature = "app")]
 pub mod app;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod boot;
 pub mod calendar;
 pub mod catalogue;
+#[cfg(feature = "app")]
 pub mod components;
 pub mod domain;
+#[cfg(all(feature = "engine", target_arch = "wasm32"))]
+pub mod engine;
 pub mod l10n;
+#[cfg(feature = "app")]
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod route;
 pub mod search;
+#[cfg(feature = "app")]
 pub mod state;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "app", not(target_arch = "wasm32")))]
 pub mod tool;

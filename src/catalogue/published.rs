@@ -31,6 +31,10 @@ pub struct Manifest {
     /// The map; none where the region has no boundaries.
     #[serde(default)]
     pub map: Option<String>,
+    /// All files of the search index in the order in which the engine by
+    /// itself takes them behind each other: the core, every other language,
+    /// the ids of the services. The app needs no more than its own.
+    pub engine: Vec<String>,
     pub languages: BTreeMap<Lang, LanguageFiles>,
 }
 

@@ -1,11 +1,13 @@
 //! The index as bytes: written by the build, opened by the app.
 //!
 //! A file is one or more parts behind each other: the core, then the words of
-//! one language each. A part is
+//! one language each, and for the engine by itself the ids of the services. A
+//! part is
 //!
 //! | bytes | what |
 //! |---|---|
-//! | 8 | `WEGWIJS` and a zero |
+//! | 7 | `WEGWIJS` |
+//! | 1 | 0, or 1 for ids |
 //! | 4 | [`VERSION`], little endian |
 //! | 4 | length of the body, little endian |
 //! | 8 | a checksum of the body, little endian |
@@ -14,7 +16,7 @@
 //! The core holds what is not words: concepts, moments, names of places, and
 //! the facts of each service (`rows`). A language's part holds its dictionary,
 //! postings and phrases (`segment`), and the checksum of the core it belongs
-//! to. A reader of one version refuses every other, and a cut, damaged or
+//! to; so do the ids (`ids`). A reader of one version refuses every other, and a cut, damaged or
 //! mixed file is an error, never a wrong answer.
 
 use super::bytes::{Reader, Writer};
@@ -29,8 +31,7 @@ use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr};
 /// Version of the index's form.
 pub const VERSION: u32 = 3;
 
-const MAGIC: &[u8; 8] = b"WEGWIJS\0";
-const HEADER: usize = 24;
+const MAGIC: &[u8; 7] = b"WEGWIJS";
 
 #[derive(Debug, thiserror::Error)]
 pub enum IndexError {
@@ -112,12 +113,12 @@ pub fn write(index: &Index) -> Result<Parts, IndexError> {
         rows::write(facts, &concepts, merit, &languages, &mut body);
     }
     let checksum = checksum(&body.0);
-    let mut core = part(body);
+    let mut core = part(Kind::Index, body);
     let mut languages = Vec::new();
     for vocabulary in &index.vocabularies {
         let mut body = Writer(checksum.to_le_bytes().to_vec());
         segment::write(vocabulary, services, &mut body)?;
-        let part = part(body);
+        let part = part(Kind::Index, body);
         match vocabulary.lang == Lang::NL {
             true => core.extend(part),
             false => languages.push((vocabulary.lang, part)),
@@ -131,17 +132,8 @@ pub fn write(index: &Index) -> Result<Parts, IndexError> {
 pub fn sealed(core: &[u8], words: &[u8]) -> Vec<u8> {
     let mut language = Writer(checksum(core).to_le_bytes().to_vec());
     language.0.extend(words);
-    let mut bytes = part(Writer(core.to_vec()));
-    bytes.extend(part(language));
-    bytes
-}
-
-fn part(body: Writer) -> Vec<u8> {
-    let mut bytes = MAGIC.to_vec();
-    bytes.extend(VERSION.to_le_bytes());
-    bytes.extend((body.0.len() as u32).to_le_bytes());
-    bytes.extend(checksum(&body.0).to_le_bytes());
-    bytes.extend(body.0);
+    let mut bytes = part(Kind::Index, Writer(core.to_vec()));
+    bytes.extend(part(Kind::Index, language));
     bytes
 }
 
@@ -154,21 +146,66 @@ fn checksum(bytes: &[u8]) -> u64 {
     words.fold(0xcbf2_9ce4_8422_2325, |sum: u64, word| (sum ^ word).wrapping_mul(0x0100_0000_01b3).rotate_left(23))
 }
 
+/// What a part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The core, or a language.
+    Index,
+    Ids,
+}
+
+/// What stands before a part's body.
+pub(super) struct Header {
+    pub kind: Kind,
+    /// Bytes of the body.
+    pub length: usize,
+    pub checksum: u64,
+}
+
+impl Header {
+    pub const LENGTH: usize = 24;
+
+    pub fn read(bytes: &[u8]) -> Result<Header, IndexError> {
+        let header = bytes.get(..Self::LENGTH).ok_or_else(|| damaged("it is shorter than its header"))?;
+        let (magic, rest) = header.split_at(MAGIC.len());
+        let kind = match rest[0] {
+            0 => Kind::Index,
+            1 => Kind::Ids,
+            _ => return Err(damaged("it has a part of another kind")),
+        };
+        if magic != MAGIC {
+            return Err(damaged("this is not a search index"));
+        }
+        let mut numbers = rest[1..].as_chunks::<4>().0.iter().map(|bytes| u32::from_le_bytes(*bytes));
+        let mut number = || numbers.next().unwrap_or_default();
+        let (version, length) = (number(), number() as usize);
+        if version != VERSION {
+            return Err(IndexError::Version { got: version });
+        }
+        Ok(Header { kind, length, checksum: u64::from(number()) | u64::from(number()) << 32 })
+    }
+}
+
+pub(super) fn part(kind: Kind, body: Writer) -> Vec<u8> {
+    let mut bytes = MAGIC.to_vec();
+    bytes.push(kind as u8);
+    bytes.extend(VERSION.to_le_bytes());
+    bytes.extend((body.0.len() as u32).to_le_bytes());
+    bytes.extend(checksum(&body.0).to_le_bytes());
+    bytes.extend(body.0);
+    bytes
+}
+
 /// The next part's body and its checksum, taken off the front.
-fn next_part<'a>(bytes: &mut &'a [u8]) -> Result<(&'a [u8], u64), IndexError> {
-    let (header, rest) = bytes.split_at_checked(HEADER).ok_or_else(|| damaged("it is shorter than its header"))?;
-    let mut numbers = header.as_chunks::<4>().0.iter().map(|bytes| u32::from_le_bytes(*bytes)).skip(2);
-    let mut number = || numbers.next().unwrap_or_default();
-    if &header[..8] != MAGIC {
-        return Err(damaged("this is not a search index"));
+pub(super) fn next_part<'a>(kind: Kind, bytes: &mut &'a [u8]) -> Result<(&'a [u8], u64), IndexError> {
+    let header = Header::read(bytes)?;
+    if header.kind != kind {
+        return Err(damaged("its parts are not in order"));
     }
-    let (version, length) = (number(), number() as usize);
-    if version != VERSION {
-        return Err(IndexError::Version { got: version });
-    }
-    let (body, rest) = rest.split_at_checked(length).ok_or_else(|| damaged("a part is cut"))?;
+    let rest = &bytes[Header::LENGTH..];
+    let (body, rest) = rest.split_at_checked(header.length).ok_or_else(|| damaged("a part is cut"))?;
     let sum = checksum(body);
-    if sum.to_le_bytes() != header[16..] {
+    if sum != header.checksum {
         return Err(damaged("the checksum is wrong"));
     }
     *bytes = rest;
@@ -177,7 +214,7 @@ fn next_part<'a>(bytes: &mut &'a [u8]) -> Result<(&'a [u8], u64), IndexError> {
 
 /// Opens a file: its core, and the languages that come with it.
 pub fn open(mut bytes: &[u8]) -> Result<(Core, Vec<Segment>), IndexError> {
-    let (body, checksum) = next_part(&mut bytes)?;
+    let (body, checksum) = next_part(Kind::Index, &mut bytes)?;
     let core = open_core(body, checksum)?;
     let segments = open_segments(bytes, &core)?;
     Ok((core, segments))
@@ -187,7 +224,7 @@ pub fn open(mut bytes: &[u8]) -> Result<(Core, Vec<Segment>), IndexError> {
 pub fn open_segments(mut bytes: &[u8], core: &Core) -> Result<Vec<Segment>, IndexError> {
     let mut segments = Vec::new();
     while !bytes.is_empty() {
-        let (body, _) = next_part(&mut bytes)?;
+        let (body, _) = next_part(Kind::Index, &mut bytes)?;
         let mut body = Reader(body);
         if body.bytes(8)? != core.checksum.to_le_bytes() {
             return Err(IndexError::Mixed);

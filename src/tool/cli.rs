@@ -1,4 +1,5 @@
-//! The command line: `wegwijs check`, `build`, `search`, `generate`, `serve`.
+//! The command line: `wegwijs check`, `build`, `index`, `search`, `generate`,
+//! `serve`.
 
 use std::fs;
 use std::io::IsTerminal;
@@ -10,7 +11,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::generate::{GenerateError, Settings, generate};
-use super::{Locales, PageSettings, check_locales, publish, read, render_pages, serve, write};
+use super::{Locales, PageSettings, check_locales, index_alone, publish, read, render_pages, serve, write};
 use crate::catalogue::{Base, Cards, Edited, Manifest, Problem, Severity, check, decode};
 use crate::domain::{Category, Day, Lang, NeighbourhoodNr};
 use crate::route::{Price, Question};
@@ -54,6 +55,13 @@ enum Command {
         /// The day of the newest change, shown as the age of the data
         #[arg(long)]
         published_on: Option<Day>,
+    },
+    /// Checks a catalogue, then writes its whole search index into one file, for the engine by itself
+    Index {
+        dir: PathBuf,
+        /// The file to write
+        #[arg(long)]
+        out: PathBuf,
     },
     /// Asks the app's own engine
     Search {
@@ -119,6 +127,7 @@ pub fn main() -> ExitCode {
         Command::Build { dir, out, locales, pages, base, site_url, published_on } => {
             build_command(&dir, &out, &locales, pages.then_some((base, site_url)), published_on)
         }
+        Command::Index { dir, out } => index_command(&dir, &out),
         Command::Search { built, query, lang, category, neighbourhood, age, free, limit, json } => {
             let question = Question {
                 text: query,
@@ -163,6 +172,13 @@ fn checked(dir: &Path) -> (Option<Edited>, Vec<Problem>) {
     (edited.filter(|_| sound), problems)
 }
 
+/// The catalogue to build from; else its errors are told.
+fn sound(dir: &Path) -> Option<Edited> {
+    let (edited, problems) = checked(dir);
+    problems.iter().filter(|p| p.severity == Severity::Error).for_each(|p| eprintln!("{p}"));
+    edited
+}
+
 fn check_command(dir: &Path, as_json: bool) -> Result<ExitCode, String> {
     let (edited, problems) = checked(dir);
     if as_json {
@@ -192,9 +208,7 @@ fn build_command(
     pages: Option<(String, Option<String>)>,
     published_on: Option<Day>,
 ) -> Result<ExitCode, String> {
-    let (edited, problems) = checked(dir);
-    problems.iter().filter(|p| p.severity == Severity::Error).for_each(|p| eprintln!("{p}"));
-    let Some(edited) = edited else {
+    let Some(edited) = sound(dir) else {
         return Ok(ExitCode::FAILURE);
     };
     let locales = Locales::read(locales)?;
@@ -220,6 +234,16 @@ fn build_command(
         written = pages.len();
     }
     eprintln!("{} services offered, {} files, {written} pages", published.manifest.services, published.files.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn index_command(dir: &Path, out: &Path) -> Result<ExitCode, String> {
+    let Some(edited) = sound(dir) else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let index = index_alone(&edited).map_err(|e| e.to_string())?;
+    fs::write(out, &index).map_err(|e| format!("{}: {e}", out.display()))?;
+    eprintln!("{}: {} bytes", out.display(), index.len());
     Ok(ExitCode::SUCCESS)
 }
 

@@ -14,5 +14,5 @@ pub mod serve;
 pub use formats::IcuFormats;
 pub use locales::{Locales, check_locales, plural_categories};
 pub use pages::{PageSettings, render_pages};
-pub use publish::{CHUNK, PublishError, publish, write};
+pub use publish::{CHUNK, PublishError, index_alone, publish, write};
 pub use read::{Reading, read};

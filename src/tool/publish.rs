@@ -13,7 +13,7 @@ use super::draw::draw;
 use super::locales::Locales;
 use crate::catalogue::{Base, Card, Cards, Edited, FORMAT, LanguageFiles, Manifest};
 use crate::domain::{CityMap, Day, Lang, Service};
-use crate::search::{Field, Index, IndexBuilder, IndexError, Parts};
+use crate::search::{Field, Ids, Index, IndexBuilder, IndexError, Parts};
 
 /// Services in one file of details: a page downloads a few neighbours with
 /// the record it shows, never all.
@@ -55,10 +55,14 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
     };
     let mut files = BTreeMap::new();
     let Parts { core, languages: vocabularies } = index.write_parts()?;
+    let ids = ids(&offered, &core)?;
     let mut words: BTreeMap<Lang, String> = vocabularies
         .into_iter()
         .map(|(lang, bytes)| (lang, hashed(&mut files, &format!("search-{lang}"), "bin", bytes)))
         .collect();
+    let index_file = hashed(&mut files, "search", "bin", core);
+    let ids_file = hashed(&mut files, "search-ids", "bin", ids);
+    let engine = [&index_file].into_iter().chain(words.values()).chain([&ids_file]).cloned().collect();
     let mut all_cards = BTreeMap::new();
     let mut languages = BTreeMap::new();
     let in_order: Vec<&Service> = offered.iter().chain(&others).copied().collect();
@@ -89,10 +93,23 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
     }
     let map = draw(&edited.neighbourhoods);
     let map_file = map.as_ref().map(|map| json(&mut files, "map", map)).transpose()?;
-    let index_file = hashed(&mut files, "search", "bin", core);
+    let services = offered.len();
     let manifest =
-        Manifest { format: FORMAT, published_on, services: offered.len(), index: index_file, map: map_file, languages };
+        Manifest { format: FORMAT, published_on, services, index: index_file, map: map_file, engine, languages };
     Ok(Published { files, manifest, index, base, map, cards: all_cards })
+}
+
+/// The whole search index in one file, for the engine by itself.
+pub fn index_alone(edited: &Edited) -> Result<Vec<u8>, PublishError> {
+    let offered: Vec<&Service> = edited.services.iter().filter(|s| s.is_offered()).collect();
+    let Parts { core, languages } = index(edited, &offered).write_parts()?;
+    let ids = ids(&offered, &core)?;
+    let languages = languages.into_iter().map(|(_, bytes)| bytes);
+    Ok([core].into_iter().chain(languages).chain([ids]).flatten().collect())
+}
+
+fn ids(offered: &[&Service], core: &[u8]) -> Result<Vec<u8>, PublishError> {
+    Ok(Ids::write(offered.iter().map(|service| &service.id), core)?)
 }
 
 fn index(edited: &Edited, offered: &[&Service]) -> Index {

@@ -211,8 +211,9 @@ fn the_manifest_names_every_file_and_no_other() {
             let parts = [&files.base, &files.cards, &files.messages].into_iter().chain(&files.words);
             files.details.iter().chain(parts).map(String::as_str)
         });
-        let named: BTreeSet<&str> =
-            of_a_language.chain([manifest.index.as_str()]).chain(manifest.map.as_deref()).collect();
+        let engine = manifest.engine.iter().map(String::as_str);
+        let index = std::iter::once(manifest.index.as_str());
+        let named: BTreeSet<&str> = of_a_language.chain(index).chain(manifest.map.as_deref()).chain(engine).collect();
         let written: BTreeSet<&str> = catalogue.files.keys().map(String::as_str).collect();
         assert_eq!(named, written);
     }

@@ -142,6 +142,11 @@ fn searching_knows_the_domain_and_the_question_and_asks_the_browser_only_for_uni
 }
 
 #[test]
+fn the_engine_alone_knows_searching_only() {
+    assert_eq!(breaches("engine", &["domain", "route", "search"]), NOBODY);
+}
+
+#[test]
 fn the_browser_adapters_know_values_and_formats_only() {
     assert_eq!(breaches("platform", &["domain", "l10n"]), NOBODY);
 }
@@ -162,13 +167,13 @@ fn what_is_remembered_and_the_pages_use_only_what_stands_before_them() {
 
 #[test]
 fn the_plain_modules_do_not_know_leptos() {
-    let plain = ["domain", "catalogue", "search", "route", "l10n", "calendar"];
+    let plain = ["domain", "catalogue", "search", "route", "l10n", "calendar", "engine"];
     assert_eq!(files_with("leptos", |file| plain.contains(&file.module())), NOBODY);
 }
 
 #[test]
 fn only_the_adapters_and_the_start_of_the_app_know_the_browser() {
-    let known_to = ["platform", "main", "boot"];
+    let known_to = ["platform", "main", "boot", "engine"];
     for word in ["web_sys", "js_sys"] {
         assert_eq!(files_with(word, |file| !known_to.contains(&file.module())), NOBODY);
     }

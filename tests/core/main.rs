@@ -13,6 +13,7 @@ mod dates;
 mod facts;
 mod filters;
 mod generate;
+mod ids;
 mod judged;
 mod layers;
 mod localisation;
