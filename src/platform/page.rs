@@ -49,6 +49,14 @@ pub fn focus_heading() {
     }
 }
 
+/// Moves the focus to what has this id.
+pub fn focus(id: &str) {
+    let element = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
 /// Runs `action` once the browser has drawn what is there now.
 pub fn after_paint(action: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(action);
