@@ -111,7 +111,6 @@ fn run(site: Site) {
     let last = StoredValue::new(None::<Route>);
 
     site.use_navigation(Arc::new(move |route, replace| loader.with_value(|l| l.visit(route, Some(replace)))));
-    site.use_printer(Arc::new(page::print));
     near::run(site, loader);
     history::on_change(move || loader.with_value(|l| l.visit(with_language(current_route(&site.base())), None)));
     storage::on_change(KEPT_KEY, move |text| site.kept.follow(text));

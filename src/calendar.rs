@@ -96,8 +96,15 @@ impl Lines {
             }
         }
         if repeats && days.len() > 1 {
-            let on: Vec<&str> = event.weekdays.iter().map(|day| code(*day)).collect();
-            let rule = if on.is_empty() { "DAILY".to_owned() } else { format!("WEEKLY;BYDAY={}", on.join(",")) };
+            let mut rule = "DAILY".to_owned();
+            for (at, day) in event.weekdays.iter().enumerate() {
+                if at == 0 {
+                    rule = "WEEKLY;BYDAY=".to_owned();
+                } else {
+                    rule.push(',');
+                }
+                rule.push_str(code(*day));
+            }
             self.line(&format!("RRULE:FREQ={rule};COUNT={}", days.len()));
         }
         self.property("SUMMARY", &event.summary);
@@ -191,7 +198,7 @@ fn code(day: Weekday) -> &'static str {
 
 /// `20270901`.
 fn date(day: Day) -> String {
-    String::from(day).replace('-', "")
+    String::from(day).chars().filter(char::is_ascii_digit).collect()
 }
 
 /// `20270901T093000`; the end of the day is the next midnight.

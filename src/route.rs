@@ -281,7 +281,12 @@ impl Query {
         }
         self.0.push_str(key);
         self.0.push('=');
-        self.0.push_str(&escaped(value).replace("%20", "+"));
+        for (at, word) in value.split(' ').enumerate() {
+            if at > 0 {
+                self.0.push('+');
+            }
+            self.0.push_str(&escaped(word));
+        }
     }
 }
 

@@ -113,5 +113,6 @@ related-age = للعمر التالي
 
 ## Something wrong
 
+list-comma = {"، "}
 mistake = هل هناك خطأ؟
 mistake-body = هناك معلومة خاطئة في { $name }:

@@ -109,5 +109,6 @@ related-age = За следващата възраст
 
 ## Something wrong
 
+list-comma = {", "}
 mistake = Нещо не е вярно?
 mistake-body = При { $name } има нещо невярно:

@@ -109,5 +109,6 @@ related-age = For the next age
 
 ## Something wrong
 
+list-comma = {", "}
 mistake = Something wrong?
 mistake-body = Something is wrong at { $name }:

@@ -109,5 +109,6 @@ related-age = Pour l’âge suivant
 
 ## Something wrong
 
+list-comma = {", "}
 mistake = Une erreur ?
 mistake-body = Une information n’est pas correcte pour { $name } :

@@ -131,6 +131,8 @@ related-age = Voor de volgende leeftijd
 
 ## Something wrong
 
+# Between the members of a list of words.
+list-comma = {", "}
 mistake = Klopt er iets niet?
 # The beginning of an e-mail.
 mistake-body = Bij { $name } staat iets dat niet klopt:

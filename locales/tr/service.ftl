@@ -109,5 +109,6 @@ related-age = Sonraki yaş için
 
 ## Something wrong
 
+list-comma = {", "}
 mistake = Yanlış bir şey mi var?
 mistake-body = Şurada yanlış bir bilgi var: { $name }

@@ -111,5 +111,6 @@ related-age = Для наступного віку
 
 ## Something wrong
 
+list-comma = {", "}
 mistake = Щось неправильно?
 mistake-body = У записі { $name } є помилка:

@@ -1,11 +1,10 @@
 //! The browser as the device the app runs on.
 
-use leptos::prelude::{Callable, Callback};
 use leptos::task::spawn_local;
 
 use crate::domain::{Day, Lang};
 use crate::platform::share::Outcome;
-use crate::platform::{clock, history, share, speech, storage};
+use crate::platform::{clock, history, page, share, speech, storage};
 use crate::state::{Device, HandedOn};
 
 pub struct Browser;
@@ -19,10 +18,10 @@ impl Device for Browser {
         storage::write(name, text)
     }
 
-    fn hand_on(&self, title: &str, href: &str, done: Callback<HandedOn>) {
+    fn hand_on(&self, title: &str, href: &str, done: Box<dyn Fn(HandedOn)>) {
         let (title, href) = (title.to_owned(), href.to_owned());
         spawn_local(async move {
-            done.run(match share::hand_on(&title, &href).await {
+            done(match share::hand_on(&title, &href).await {
                 Outcome::Shared => HandedOn::Shared,
                 Outcome::Copied => HandedOn::Copied,
                 Outcome::Neither => HandedOn::Not,
@@ -32,6 +31,10 @@ impl Device for Browser {
 
     fn print(&self) {
         share::print();
+    }
+
+    fn focus(&self, id: &'static str) {
+        page::after_paint(move || page::focus(id));
     }
 
     fn today(&self) -> Option<Day> {
@@ -46,13 +49,12 @@ impl Device for Browser {
         history::address(href)
     }
 
-    fn voices(&self, found: Callback<Vec<Lang>>) {
-        speech::on_voices(move |tags| found.run(tags.iter().filter_map(|tag| tag.parse().ok()).collect()));
+    fn voices(&self, found: Box<dyn Fn(Vec<Lang>)>) {
+        speech::on_voices(move |tags| found(tags.iter().filter_map(|tag| tag.parse().ok()).collect()));
     }
 
-    fn say(&self, parts: Vec<(Lang, String)>, done: Callback<()>) {
-        let parts: Vec<(&str, &str)> = parts.iter().map(|(lang, text)| (lang.as_str(), text.as_str())).collect();
-        speech::say(&parts, move || done.run(()));
+    fn say(&self, parts: &[(&str, &str)], done: Box<dyn Fn()>) {
+        speech::say(parts, done);
     }
 
     fn hush(&self) {

@@ -1,6 +1,8 @@
 //! Reading aloud, by the device's own voices. Without a voice for the words
 //! there is no button.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
@@ -20,45 +22,36 @@ pub fn ReadAloud(
     let Some(main) = parts.first().map(|(lang, _)| *lang) else {
         return ().into_any();
     };
-    let parts = StoredValue::new(parts);
     // Two buttons may read the same page: only the one pressed becomes "stop".
-    let mine = RwSignal::new(false);
-    let reading = move || mine.get() && speech.is_speaking();
-    let toggle = move |_| {
-        if mine.get_untracked() && speech.is_speaking() {
-            speech.hush();
-        } else {
-            speech.say(parts.get_value());
-            mine.set(true);
-        }
-    };
-    Effect::new(move |_| {
-        if !speech.is_speaking() {
-            mine.set(false);
-        }
-    });
+    let turn = RwSignal::new(0);
+    let parts = Arc::new(parts);
     // Another page does not speak of this one.
     on_cleanup(move || {
-        if mine.try_get_untracked() == Some(true) {
+        if turn.try_get_untracked().is_some_and(|turn| turn > 0) {
             speech.hush();
         }
     });
     let button = move || {
-        let (label, stop) = (label.clone(), l.text("aloud-stop"));
-        speech.has_voice(main).then(move || {
-            view! {
-                <button class="button quiet" type="button" on:click=toggle>
-                    {move || {
-                        let (glyph, text) =
-                            if reading() { (Glyph::Close, stop.clone()) } else { (Glyph::Aloud, label.clone()) };
-                        view! {
-                            <Icon glyph />
-                            {text}
-                        }
-                    }}
-                </button>
+        if !speech.has_voice(main) {
+            return ().into_any();
+        }
+        let now = speech.is_saying(turn.get());
+        let (glyph, text) = if now { (Glyph::Close, l.text("aloud-stop")) } else { (Glyph::Aloud, label.clone()) };
+        let parts = parts.clone();
+        let toggle = move |_| {
+            if now {
+                speech.hush();
+            } else {
+                turn.set(speech.say(&parts));
             }
-        })
+        };
+        view! {
+            <button class="button quiet" type="button" on:click=toggle>
+                <Icon glyph />
+                {text}
+            </button>
+        }
+        .into_any()
     };
-    view! { {button} }.into_any()
+    button.into_any()
 }

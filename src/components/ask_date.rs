@@ -25,10 +25,10 @@ pub fn AskDate(
     before: Age,
     /// The address of the service's page.
     href: String,
-) -> impl IntoView {
+) -> AnyView {
     let l = use_messages();
     let label = l.text("ask-start");
-    let answer = move |(start, today): (Day, Option<Day>)| {
+    let answer = move |start: Day, today: Option<Day>| {
         let Some(latest) = start.before(before) else {
             return ().into_any();
         };
@@ -40,19 +40,19 @@ pub fn AskDate(
         let why = l.text_with("ask-why", &[("span", span.into()), ("start", date(start))]);
         let answers = service.taking_part.answers_before.and_then(|span| start.before(span));
         let answers = answers.map(|from| l.text_with("ask-answers", &[("date", date(from))]));
-        let why = [Some(why), answers].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let why = format!("{why} {}", answers.unwrap_or_default());
         let found = Found { lead: "ask-latest", day: latest, why, entry: "calendar-ask" };
         worked_out(&l, &service, &href, found, today)
     };
-    view! { <DateForm label months=Months::Ahead answer /> }
+    view! { <DateForm label months=Months::Ahead answer=Box::new(answer) /> }.into_any()
 }
 
 /// When a child may start nursery school, from the day it was born.
 #[component]
-pub fn EntryDate(service: Arc<Service>, base: Arc<Base>, href: String) -> impl IntoView {
+pub fn EntryDate(service: Arc<Service>, base: Arc<Base>, href: String) -> AnyView {
     let l = use_messages();
     let label = l.text("entry-birth");
-    let answer = move |(birth, today): (Day, Option<Day>)| {
+    let answer = move |birth: Day, today: Option<Day>| {
         let (young, old) = (base.region.nursery_from, base.region.nursery_any_day_from);
         let date = |day: Day| Value::from(l.date(day.into()));
         let any_day = || l.text_with("entry-any-day", &[("age", wording::age(&l, old).into())]);
@@ -71,7 +71,7 @@ pub fn EntryDate(service: Arc<Service>, base: Arc<Base>, href: String) -> impl I
         let (day, why) = found;
         worked_out(&l, &service, &href, Found { lead: "entry-from", day, why, entry: "calendar-entry" }, today)
     };
-    view! { <DateForm label months=Months::Back answer /> }
+    view! { <DateForm label months=Months::Back answer=Box::new(answer) /> }.into_any()
 }
 
 /// A day that was worked out.

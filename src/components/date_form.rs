@@ -24,20 +24,20 @@ pub enum Months {
 pub fn DateForm(
     label: String,
     months: Months,
-    /// What follows from the day, also from today's where that is known.
-    #[prop(into)]
-    answer: Callback<(Day, Option<Day>), AnyView>,
-) -> impl IntoView {
+    /// What follows from the day and, where that is known, from today.
+    answer: Box<dyn Fn(Day, Option<Day>) -> AnyView + Send + Sync>,
+) -> AnyView {
     let l = use_messages();
     let device = use_site().device();
     // Only the running app knows what day it is.
-    let today = RwSignal::new(None::<Day>);
-    Effect::new(move |_| today.set(device.today()));
+    let clock = RwSignal::new(String::new());
+    Effect::new(move |_| clock.set(device.today().map(String::from).unwrap_or_default()));
+    let today = move || clock.get().parse::<Day>().ok();
     let typed = RwSignal::new(String::new());
     let month = RwSignal::new(String::new());
     let options = {
         let l = l.clone();
-        move || today.get().map(|today| choices(&l, today, months)).unwrap_or_default()
+        move || today().map(|today| choices(&l, today, months)).unwrap_or_default()
     };
     let result = {
         let l = l.clone();
@@ -48,7 +48,7 @@ pub fn DateForm(
                 return ().into_any();
             }
             match day_meant(&text, months) {
-                Some(day) => answer.run((day, today.get())),
+                Some(day) => answer(day, today()),
                 None => view! { <p class="unknown">{l.text("ask-unreadable")}</p> }.into_any(),
             }
         }
@@ -85,6 +85,7 @@ pub fn DateForm(
             <div class="answer" role="status">{result}</div>
         </form>
     }
+    .into_any()
 }
 
 /// A day, or a month by the day of it that counts.
@@ -98,11 +99,13 @@ fn day_meant(text: &str, months: Months) -> Option<Day> {
 
 /// The months that can be chosen, as options.
 fn choices(l: &Localizer, today: Day, months: Months) -> Vec<AnyView> {
-    let month = |away: u16| {
+    let mut options = Vec::new();
+    for away in 0..MONTHS {
         let away = Age { months: away, ..Age::default() };
-        let day = if months == Months::Ahead { today.after(away) } else { today.before(away) };
-        let date = PartialDate { day: None, ..day?.into() };
-        Some(view! { <option value=date.to_string()>{l.date(date)}</option> }.into_any())
-    };
-    (0..MONTHS).filter_map(month).collect()
+        if let Some(day) = if months == Months::Ahead { today.after(away) } else { today.before(away) } {
+            let date = PartialDate { day: None, ..day.into() };
+            options.push(view! { <option value=date.to_string()>{l.date(date)}</option> }.into_any());
+        }
+    }
+    options
 }

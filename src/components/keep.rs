@@ -11,24 +11,23 @@ pub fn KeepButton(
     id: ServiceId,
     /// For screen readers: many such buttons stand on one page.
     name: String,
-) -> impl IntoView {
+) -> AnyView {
     let l = use_messages();
     let kept = use_site().kept;
     let pressed = {
         let id = id.clone();
-        Memo::new(move |_| kept.holds(&id))
+        move || if kept.holds(&id) { "true" } else { "false" }
     };
-    let (add, added) = (l.text("keep-add"), l.text("keep-added"));
+    let word = {
+        let id = id.clone();
+        move || l.text(if kept.holds(&id) { "keep-added" } else { "keep-add" })
+    };
     view! {
-        <button
-            class="button quiet keep"
-            type="button"
-            aria-pressed=move || if pressed.get() { "true" } else { "false" }
-            on:click=move |_| kept.toggle(&id)
-        >
+        <button class="button quiet keep" type="button" aria-pressed=pressed on:click=move |_| kept.toggle(&id)>
             <Icon glyph=Glyph::Star />
-            <span>{move || if pressed.get() { added.clone() } else { add.clone() }}</span>
-            <span class="visually-hidden">": " {name}</span>
+            <span>{word}</span>
+            <span class="visually-hidden">{format!(": {name}")}</span>
         </button>
     }
+    .into_any()
 }

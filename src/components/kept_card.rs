@@ -34,11 +34,12 @@ pub fn KeptCard<'a>(
                 view! { <p class="lead"><Words text=text.next_step.clone() lang /></p> }
             });
             let phones = service.contacts.iter().filter(|c| c.kind == ContactKind::Phone).cloned();
-            let phones: Vec<_> = phones.map(|contact| view! { <ContactButton contact /> }).collect();
-            let places = service.places.iter().filter(|place| place.street.is_some()).map(|place| {
-                view! { <address><bdi lang="nl">{wording::address(place)}</bdi></address> }
-            });
-            let places: Vec<_> = places.collect();
+            let phones: Vec<AnyView> = phones.map(|contact| view! { <ContactButton contact /> }.into_any()).collect();
+            let places =
+                service.places.iter().filter(|place| place.street.is_some()).map(|place| {
+                    view! { <address><bdi lang="nl">{wording::address(place)}</bdi></address> }.into_any()
+                });
+            let places: Vec<AnyView> = places.collect();
             view! {
                 {next}
                 {phones}

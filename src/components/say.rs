@@ -29,11 +29,12 @@ pub fn SayCard<'a>(service: &'a Service, base: &'a Base) -> AnyView {
                 {(!own).then(|| view! { <span class="meaning">{meaning}</span> })}
             </li>
         }
+        .into_any()
     });
     view! {
         <section class="say" aria-labelledby="say">
             <h2 id="say">{l.text("say-title")}</h2>
-            <ul class="plain" role="list">{lines.collect_view()}</ul>
+            <ul class="plain" role="list">{lines.collect::<Vec<AnyView>>()}</ul>
             <ReadAloud parts=aloud label=l.text("aloud-dutch") />
         </section>
     }
@@ -59,11 +60,16 @@ fn script(l: &Localizer, service: &Service) -> Vec<(String, String)> {
             script.push(say(id, &[]));
         }
     };
-    ask(service.taking_part.register_url.is_some() && service.availability.is_none(), "say-place");
+    // Whether there is something to sign up for, or somewhere to go: else it
+    // may be no more than information.
+    let signs_up = service.taking_part.register_url.is_some();
+    let goes_there = matches!(service.coverage, Coverage::Located | Coverage::Mobile);
+    ask(signs_up && service.availability.is_none(), "say-place");
     let when = &service.when;
     let timeless = when.hours.is_empty() && when.periods.is_empty() && when.parts.is_empty();
-    ask(timeless && service.coverage != Coverage::Online, "say-when");
-    ask(service.cost.as_ref().is_none_or(|cost| cost.kind == CostKind::Unknown), "say-price");
+    ask(timeless && goes_there, "say-when");
+    let price = service.cost.as_ref().map_or(CostKind::Unknown, |cost| cost.kind);
+    ask(price == CostKind::Unknown && (signs_up || goes_there), "say-price");
     script
 }
 

@@ -10,36 +10,29 @@ use crate::state::{HandedOn, use_messages, use_site};
 pub fn ShareButton(
     title: String,
     /// The path and fragment to hand on.
-    #[prop(into)]
-    href: Signal<String>,
-) -> impl IntoView {
+    href: String,
+) -> AnyView {
     let l = use_messages();
     let site = use_site();
-    let outcome = RwSignal::new(None);
-    let done = Callback::new(move |how| outcome.set(Some(how)));
-    let said = {
-        let l = l.clone();
-        move || match outcome.get()? {
-            HandedOn::Shared => None,
-            HandedOn::Copied => Some(l.text("share-copied").into_any()),
-            HandedOn::Not => {
-                let href = href.get_untracked();
-                Some(
-                    view! { {l.text("share-by-hand")} " " <a class="standalone" href=href.clone()>{href.clone()}</a> }
-                        .into_any(),
-                )
-            }
-        }
+    let said = RwSignal::new(String::new());
+    let text = l.text("share");
+    let share = move |_| {
+        let (l, address) = (l.clone(), site.device().address(&href));
+        let done = move |how| {
+            said.set(match how {
+                HandedOn::Shared => String::new(),
+                HandedOn::Copied => l.text("share-copied"),
+                HandedOn::Not => format!("{} {address}", l.text("share-by-hand")),
+            });
+        };
+        site.device().hand_on(&title, &href, Box::new(done));
     };
     view! {
-        <button
-            class="button quiet"
-            type="button"
-            on:click=move |_| site.device().hand_on(&title, &href.get_untracked(), done)
-        >
+        <button class="button quiet" type="button" on:click=share>
             <Icon glyph=Glyph::Share />
-            {l.text("share")}
+            {text}
         </button>
-        <span class="hint said" role="status">{said}</span>
+        <span class="hint said" role="status">{move || said.get()}</span>
     }
+    .into_any()
 }

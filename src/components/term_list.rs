@@ -37,11 +37,12 @@ pub fn TermList(
                 </div>
             </li>
         }
+        .into_any()
     });
     view! {
         <div class="terms">
             <p class="hint" id="terms">{l.text("terms-title")}</p>
-            <ul class="chips" role="list" aria-labelledby="terms">{items.collect_view()}</ul>
+            <ul class="chips" role="list" aria-labelledby="terms">{items.collect::<Vec<AnyView>>()}</ul>
         </div>
     }
     .into_any()

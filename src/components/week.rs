@@ -13,25 +13,27 @@ pub fn Week<'a>(hours: &'a [Hours]) -> AnyView {
         return ().into_any();
     };
     let parts = [(Glyph::Sunrise, "week-morning"), (Glyph::Sun, "week-afternoon"), (Glyph::Moon, "week-evening")];
-    let heads = parts.map(|(glyph, id)| view! { <th scope="col"><Icon glyph />{l.text(id)}</th> });
+    let heads = parts.map(|(glyph, id)| view! { <th scope="col"><Icon glyph />{l.text(id)}</th> }.into_any());
     let (yes, no) = (l.text("week-yes"), l.text("week-no"));
     let rows = Weekday::ALL.iter().zip(week).map(|(day, marks)| {
         let cells = marks.map(|mark| {
             let words = if mark { yes.clone() } else { no.clone() };
             let sign = mark.then(|| view! { <Icon glyph=Glyph::Check /> });
             view! {
-                <td class:marked=mark>
+                <td class=if mark { "marked" } else { "" }>
                     {sign}
                     <span class="visually-hidden">{words}</span>
                 </td>
             }
+            .into_any()
         });
         view! {
             <tr>
                 <th scope="row">{l.weekday(*day)}</th>
-                {cells.into_iter().collect_view()}
+                {Vec::from(cells)}
             </tr>
         }
+        .into_any()
     });
     view! {
         <table class="week">
@@ -39,10 +41,10 @@ pub fn Week<'a>(hours: &'a [Hours]) -> AnyView {
             <thead>
                 <tr>
                     <td></td>
-                    {heads.into_iter().collect_view()}
+                    {Vec::from(heads)}
                 </tr>
             </thead>
-            <tbody>{rows.collect_view()}</tbody>
+            <tbody>{rows.collect::<Vec<AnyView>>()}</tbody>
         </table>
         <p class="hint">{l.text("week-hint")}</p>
     }

@@ -116,9 +116,21 @@ fn located(l: &Localizer, base: &Base, areas: &[Vec<NeighbourhoodNr>]) -> Option
 
 /// "Schoolstraat 12, 1000 Stad", as far as it is known.
 pub fn address(place: &Place) -> String {
-    let locality = [&place.postal_code, &place.locality].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
-    let parts = [place.street.clone(), Some(locality).filter(|text| !text.is_empty())];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let locality = joined(" ", [place.postal_code.clone(), place.locality.clone()]);
+    joined(", ", [place.street.clone(), locality]).unwrap_or_default()
+}
+
+/// "dance, music", with the comma of the language.
+pub fn listed(l: &Localizer, items: Vec<String>) -> String {
+    items.join(&l.text("list-comma"))
+}
+
+/// Both, with something between them, or the one there is.
+pub fn joined(between: &str, parts: [Option<String>; 2]) -> Option<String> {
+    match parts {
+        [Some(first), Some(second)] => Some(format!("{first}{between}{second}")),
+        [first, second] => first.or(second),
+    }
 }
 
 /// "0,4 km", "12 km".
@@ -183,7 +195,7 @@ pub fn months(l: &Localizer, months: &[u8]) -> Option<String> {
     match months {
         [] => None,
         [first, .., last] if months.len() > 2 && consecutive => Some(format!("{} – {}", name(first), name(last))),
-        _ => Some(months.iter().map(name).collect::<Vec<_>>().join(", ")),
+        _ => Some(listed(l, months.iter().map(name).collect())),
     }
 }
 
@@ -195,7 +207,7 @@ pub fn days(l: &Localizer, days: &[Weekday]) -> String {
         [first, .., last] if days.len() > 2 && consecutive => {
             format!("{} – {}", l.weekday(*first), l.weekday(*last))
         }
-        _ => days.iter().map(|d| l.weekday(*d)).collect::<Vec<_>>().join(", "),
+        _ => listed(l, days.iter().map(|d| l.weekday(*d)).collect()),
     }
 }
 
@@ -255,7 +267,7 @@ pub fn stage(l: &Localizer, stage: Stage) -> String {
 pub fn audience(l: &Localizer, facts: &Facts, stages: &[Stage]) -> Option<String> {
     ages(l, &facts.ages).or_else(|| {
         let stages: Vec<String> = stages.iter().map(|s| stage(l, *s)).collect();
-        (!stages.is_empty()).then(|| stages.join(", "))
+        (!stages.is_empty()).then(|| listed(l, stages))
     })
 }
 

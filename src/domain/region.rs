@@ -73,13 +73,15 @@ impl RouteLink {
     /// The way to a place: to its point where that is known.
     pub fn to(&self, address: &str, point: Option<&Point>) -> String {
         let to = point.map_or_else(|| address.to_owned(), |point| format!("{},{}", point.lat, point.lon));
-        self.url.replace(Self::TO, &escaped(&to))
+        match self.url.split_once(Self::TO) {
+            Some((before, after)) => format!("{before}{}{after}", escaped(&to)),
+            None => self.url.clone(),
+        }
     }
 
     /// Whose site it is.
     pub fn host(&self) -> &str {
-        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
-        let host = rest.split('/').next().unwrap_or_default();
+        let host = self.url.split('/').nth(2).unwrap_or_default();
         host.strip_prefix("www.").unwrap_or(host)
     }
 }

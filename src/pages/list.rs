@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::html;
 use leptos::prelude::*;
 
 use super::{Title, with_catalogue};
@@ -10,6 +9,10 @@ use crate::components::{Failure, Glyph, Icon, KeepButton, KeptCard, ShareButton}
 use crate::domain::{Received, ServiceId};
 use crate::route::{Page, Question};
 use crate::state::{Catalogue, use_messages, use_site};
+
+/// Where the focus goes once something was taken off, and put back.
+const UNDO: &str = "undo";
+const LIST: &str = "kept";
 
 #[component]
 pub fn ListPage(received: Received) -> impl IntoView {
@@ -71,16 +74,16 @@ fn Sent(received: Received, catalogue: Arc<Catalogue>) -> impl IntoView {
     let leave = move || site.go(Page::List(Received::default()));
     let ids = list.ids().to_vec();
     let keep = move |_| {
-        site.kept.keep_all(ids.clone());
+        site.kept.keep_all(&ids);
         leave();
     };
     let items = move || {
         let item = |id: &ServiceId| {
             let name = catalogue.cards.find(id).map_or_else(|| id.to_string(), |card| card.name.clone());
             let action = view! { <KeepButton id=id.clone() name /> }.into_any();
-            view! { <li>{entry(&catalogue, id, action)}</li> }
+            view! { <li>{entry(&catalogue, id, action)}</li> }.into_any()
         };
-        list.ids().iter().map(item).collect_view()
+        list.ids().iter().map(item).collect::<Vec<AnyView>>()
     };
     view! {
         <section class="panel" aria-labelledby="sent">
@@ -110,8 +113,6 @@ fn Own(
 ) -> impl IntoView {
     let site = use_site();
     let kept = site.kept;
-    // Where the focus goes once something was put back.
-    let whole = NodeRef::<html::Ol>::new();
     move || {
         let l = use_messages();
         let (list, removed) = (kept.list(), kept.removed());
@@ -135,25 +136,16 @@ fn Own(
         }
         let mut items: Vec<AnyView> = list.ids().iter().map(|id| kept_entry(&catalogue, id)).collect();
         if let Some((at, id)) = removed {
-            let undo = Callback::new(move |()| {
-                kept.undo();
-                // The button under the focus goes away: once it is gone.
-                request_animation_frame(move || {
-                    if let Some(list) = whole.get_untracked() {
-                        let _ = list.focus();
-                    }
-                });
-            });
-            items.insert(at.min(items.len()), taken_off(&catalogue, &id, undo));
+            items.insert(at.min(items.len()), taken_off(&catalogue, &id));
         }
         let failed = site.records.with(|records| records.failed.clone());
         let failed = failed.map(|error| view! { <Failure error on_retry=Callback::new(move |()| site.retry()) /> });
         let href = site.href(Page::List(Received { list, unreadable: 0 }));
         view! {
             {failed}
-            <ol class="cards" role="list" tabindex="-1" node_ref=whole>{items}</ol>
+            <ol class="cards" id=LIST role="list" tabindex="-1">{items}</ol>
             <div class="actions">
-                <button class="button quiet" type="button" on:click=move |_| site.device().print()>
+                <button class="button quiet" type="button" on:click=move |_| site.print()>
                     <Icon glyph=Glyph::Print />
                     {l.text("list-print")}
                 </button>
@@ -171,10 +163,10 @@ fn kept_entry(catalogue: &Catalogue, id: &ServiceId) -> AnyView {
     let own = id.clone();
     let name = catalogue.cards.find(id).map_or_else(|| id.to_string(), |card| card.name.clone());
     let action = view! {
-        <button class="button quiet remove" type="button" on:click=move |_| kept.remove(&own)>
+        <button class="button quiet remove" type="button" on:click=move |_| kept.toggle(&own)>
             <Icon glyph=Glyph::Close />
             <span>{l.text("list-remove")}</span>
-            <span class="visually-hidden">": " {name}</span>
+            <span class="visually-hidden">{format!(": {name}")}</span>
         </button>
     };
     view! { <li>{entry(catalogue, id, action.into_any())}</li> }.into_any()
@@ -182,19 +174,19 @@ fn kept_entry(catalogue: &Catalogue, id: &ServiceId) -> AnyView {
 
 /// Stands where something was taken off, with the way back under the finger
 /// and under the focus.
-fn taken_off(catalogue: &Catalogue, id: &ServiceId, undo: Callback<()>) -> AnyView {
+fn taken_off(catalogue: &Catalogue, id: &ServiceId) -> AnyView {
     let l = use_messages();
-    let button = NodeRef::<html::Button>::new();
-    Effect::new(move |_| {
-        if let Some(button) = button.get() {
-            let _ = button.focus();
-        }
-    });
+    let site = use_site();
+    Effect::new(move |_| site.device().focus(UNDO));
+    let undo = move |_| {
+        site.kept.undo();
+        site.device().focus(LIST);
+    };
     let name = catalogue.cards.find(id).map_or_else(|| id.to_string(), |card| card.name.clone());
     view! {
         <li class="taken-off">
             <span role="status">{l.text_with("list-removed", &[("name", name.into())])}</span>
-            <button class="button quiet" type="button" node_ref=button on:click=move |_| undo.run(())>
+            <button class="button quiet" type="button" id=UNDO on:click=undo>
                 <Icon glyph=Glyph::Undo />
                 {l.text("list-undo")}
             </button>

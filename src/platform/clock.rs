@@ -14,6 +14,7 @@ pub fn today() -> Option<Day> {
 /// Now in UTC, in the basic format of ISO 8601: `20261121T093000Z`.
 pub fn stamp() -> String {
     let now: String = Date::new_0().to_iso_string().into();
-    let to_the_second = now.split('.').next().unwrap_or_default();
-    format!("{}Z", to_the_second.replace(['-', ':'], ""))
+    // "2026-11-21T09:30:00.000Z"
+    let digits = now.chars().take(19).filter(|c| c.is_ascii_digit() || *c == 'T');
+    digits.chain(['Z']).collect()
 }

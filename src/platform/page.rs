@@ -49,10 +49,11 @@ pub fn focus_heading() {
     }
 }
 
-/// Opens the browser's print dialogue.
-pub fn print() {
-    if let Some(window) = window() {
-        let _ = window.print();
+/// Moves the focus to what has this id.
+pub fn focus(id: &str) {
+    let element = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
     }
 }
 

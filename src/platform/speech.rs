@@ -44,11 +44,11 @@ pub fn on_voices(found: impl Fn(Vec<String>) + 'static) {
 /// Says the texts one after another, each by a voice of its language; `done`
 /// is called at the end, also when Escape stopped it or it failed, but not when
 /// it was hushed.
-pub fn say(parts: &[(&str, &str)], done: impl Fn() + 'static) {
+pub fn say(parts: &[(&str, &str)], done: Box<dyn Fn()>) {
     let Some(synthesis) = synthesis().filter(|_| !parts.is_empty()) else { return done() };
     let voices = voices(&synthesis);
     // Lives until the page does; it is pressed a few times a visit.
-    let end = Closure::<dyn Fn()>::new(done).into_js_value();
+    let end = Closure::wrap(done).into_js_value();
     let end = Some(end.unchecked_ref());
     let said: Vec<_> = parts
         .iter()

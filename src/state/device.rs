@@ -1,8 +1,6 @@
 //! What the device can do for the app. The app puts the browser in its place
 //! (`boot`); where pages are rendered beforehand there is no device.
 
-use leptos::prelude::{Callable, Callback};
-
 use crate::domain::{Day, Lang};
 
 /// How handing something on ended.
@@ -30,11 +28,14 @@ pub trait Device: Send + Sync {
 
     /// Opens the device's own way of sharing an address of this site (its path
     /// and fragment), else copies it.
-    fn hand_on(&self, _title: &str, _href: &str, done: Callback<HandedOn>) {
-        done.run(HandedOn::Not);
+    fn hand_on(&self, _title: &str, _href: &str, done: Box<dyn Fn(HandedOn)>) {
+        done(HandedOn::Not);
     }
 
     fn print(&self) {}
+
+    /// Moves the focus to what has this id, once the page shows what is now.
+    fn focus(&self, _id: &'static str) {}
 
     /// Today, by the clock of the device.
     fn today(&self) -> Option<Day> {
@@ -53,12 +54,12 @@ pub trait Device: Send + Sync {
 
     /// Calls `found` with the languages the device has voices for, now and
     /// whenever that changes.
-    fn voices(&self, _found: Callback<Vec<Lang>>) {}
+    fn voices(&self, _found: Box<dyn Fn(Vec<Lang>)>) {}
 
-    /// Says texts one after another; calls `done` at the end, also when the
-    /// person stopped it.
-    fn say(&self, _parts: Vec<(Lang, String)>, done: Callback<()>) {
-        done.run(());
+    /// Says texts one after another, each with its language; calls `done` at the
+    /// end, also when the person stopped it.
+    fn say(&self, _parts: &[(&str, &str)], done: Box<dyn Fn()>) {
+        done();
     }
 
     fn hush(&self) {}

@@ -120,7 +120,6 @@ pub struct Site {
     navigate: StoredValue<Navigate>,
     device: StoredValue<Arc<dyn Device>>,
     locate: StoredValue<Arc<dyn Fn() + Send + Sync>>,
-    print: StoredValue<Arc<dyn Fn() + Send + Sync>>,
 }
 
 impl Site {
@@ -148,7 +147,6 @@ impl Site {
             navigate: StoredValue::new(Arc::new(move |route, _| signal.set(route))),
             device,
             locate: StoredValue::new(Arc::new(|| ())),
-            print: StoredValue::new(Arc::new(|| ())),
         }
     }
 
@@ -217,12 +215,7 @@ impl Site {
 
     /// Prints the page as it stands.
     pub fn print(&self) {
-        (self.print.get_value())();
-    }
-
-    /// How a page is printed: the browser's business.
-    pub fn use_printer(&self, print: Arc<dyn Fn() + Send + Sync>) {
-        self.print.set_value(print);
+        self.device().print();
     }
 
     pub fn retry(&self) {

@@ -7,50 +7,72 @@ use leptos::prelude::*;
 use super::device::Device;
 use crate::domain::Lang;
 
+#[derive(Default)]
+struct State {
+    /// Languages with a voice; none while nobody asked.
+    voices: Option<Vec<Lang>>,
+    speaking: bool,
+    /// How often something was said: tells one reading from another.
+    turn: u32,
+}
+
 #[derive(Clone, Copy)]
 pub struct Speech {
-    /// Languages with a voice; none while nobody asked.
-    voices: RwSignal<Option<Vec<Lang>>>,
-    speaking: RwSignal<bool>,
+    state: RwSignal<State>,
     device: StoredValue<Arc<dyn Device>>,
 }
 
 impl Speech {
     pub(super) fn new(device: StoredValue<Arc<dyn Device>>) -> Speech {
-        Speech { voices: RwSignal::new(None), speaking: RwSignal::new(false), device }
+        Speech { state: RwSignal::new(State::default()), device }
     }
 
     /// Asks the device for its voices, once; they may come late.
     pub fn listen(&self) {
-        let voices = self.voices;
-        if voices.with_untracked(Option::is_none) {
-            voices.set(Some(Vec::new()));
-            self.device.get_value().voices(Callback::new(move |found| voices.set(Some(found))));
+        let state = self.state;
+        if state.with_untracked(|state| state.voices.is_none()) {
+            state.update(|state| state.voices = Some(Vec::new()));
+            let found = move |voices| state.update(|state| state.voices = Some(voices));
+            self.device.get_value().voices(Box::new(found));
         }
     }
 
     pub fn has_voice(&self, lang: Lang) -> bool {
-        self.voices.with(|voices| voices.as_ref().is_some_and(|voices| voices.contains(&lang)))
+        self.state.with(|state| state.voices.as_ref().is_some_and(|voices| voices.contains(&lang)))
     }
 
-    pub fn is_speaking(&self) -> bool {
-        self.speaking.get()
+    /// Whether what [`Speech::say`] began as this turn is still being said.
+    pub fn is_saying(&self, turn: u32) -> bool {
+        self.state.with(|state| state.speaking && state.turn == turn)
     }
 
-    /// Says the parts for which there is a voice, in place of what is being said.
-    pub fn say(&self, parts: Vec<(Lang, String)>) {
-        let speaking = self.speaking;
+    /// Says the parts for which there is a voice, in place of what is being
+    /// said; answers which turn that is.
+    pub fn say(&self, parts: &[(Lang, String)]) -> u32 {
         self.hush();
-        let known = |lang| self.voices.with_untracked(|v| v.as_ref().is_some_and(|v| v.contains(&lang)));
-        let parts = parts.into_iter().filter(|(lang, _)| known(*lang)).collect();
-        speaking.set(true);
-        self.device.get_value().say(parts, Callback::new(move |()| speaking.set(false)));
+        let voices = self.state.with_untracked(|state| state.voices.clone()).unwrap_or_default();
+        let known: Vec<(&str, &str)> = parts
+            .iter()
+            .filter(|(lang, _)| voices.contains(lang))
+            .map(|(lang, text)| (lang.as_str(), text.as_str()))
+            .collect();
+        self.state.update(|state| {
+            state.speaking = true;
+            state.turn += 1;
+        });
+        let own = *self;
+        self.device.get_value().say(&known, Box::new(move || own.ended()));
+        self.state.with_untracked(|state| state.turn)
     }
 
     pub fn hush(&self) {
-        if self.speaking.get_untracked() {
+        if self.state.with_untracked(|state| state.speaking) {
             self.device.get_value().hush();
-            self.speaking.set(false);
+            self.ended();
         }
+    }
+
+    fn ended(&self) {
+        self.state.update(|state| state.speaking = false);
     }
 }

@@ -125,8 +125,8 @@ fn what_is_kept_is_there_on_the_next_visit_in_the_same_order() {
 fn what_was_taken_off_last_goes_back_to_its_place() {
     with_pocket(|pocket| {
         let kept = on(&pocket).kept;
-        kept.keep_all(ids("a,b,c"));
-        kept.remove(&id("b"));
+        kept.keep_all(&ids("a,b,c"));
+        kept.toggle(&id("b"));
         assert_eq!(kept.removed(), Some((1, id("b"))));
         kept.undo();
         assert_eq!((pocket.text(), kept.removed()), ("a,b,c".into(), None));

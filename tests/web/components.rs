@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use wegwijs::components::*;
-use wegwijs::domain::Lang;
+use wegwijs::domain::{Hour, Hours, Lang, Weekday};
 use wegwijs::state::LoadError;
 
 use crate::stage::{count, find, mount, tick};
@@ -118,7 +118,7 @@ fn a_contact_is_a_link_that_calls_writes_or_opens() {
             contact(ContactKind::Email, "a@b.be"),
             contact(ContactKind::Website, "https://example.org/"),
         ];
-        view! { <NextStep text="Bel.".into() text_lang=Lang::NL contacts register_url=None /> }
+        view! { <NextStep text=view! { <p>"Bel."</p> }.into_any() ask=().into_any() contacts register_url=None /> }
     });
     let hrefs: Vec<String> =
         (1..=3).map(|n| find(&stage, &format!("a:nth-of-type({n})")).get_attribute("href").unwrap()).collect();
@@ -145,4 +145,34 @@ async fn the_search_field_hands_over_what_was_typed() {
     find(&stage, "form button").click();
     tick().await;
     assert_eq!(asked.get_untracked(), "çocuk bakımı");
+}
+
+#[wasm_bindgen_test]
+async fn keeping_is_a_toggle_that_says_what_it_is() {
+    let stage = mount(Lang::NL, || view! { <KeepButton id="awel".parse().unwrap() name="Awel".into() /> });
+    let button = find(&stage, "button");
+    let says = || (button.get_attribute("aria-pressed").unwrap(), button.text_content().unwrap());
+    assert_eq!(says(), ("false".to_owned(), "Bewaar: Awel".to_owned()));
+    button.click();
+    tick().await;
+    assert_eq!(says(), ("true".to_owned(), "Bewaard: Awel".to_owned()));
+}
+
+#[wasm_bindgen_test]
+fn a_week_is_a_table_with_a_word_in_every_cell() {
+    let hours = Hours {
+        days: vec![Weekday::Mo],
+        opens: Some(Hour { minutes: 9 * 60 }),
+        closes: Some(Hour { minutes: 12 * 60 }),
+        months: vec![],
+        sources: vec![],
+    };
+    let stage = mount(Lang::NL, move || {
+        let hours = [hours];
+        view! { <Week hours=&hours /> }
+    });
+    assert_eq!(count(&stage, "tbody th[scope=row]"), 7);
+    assert_eq!(find(&stage, "tbody tr:first-child th").inner_text(), "maandag");
+    assert_eq!(find(&stage, "tbody tr:first-child td").text_content().unwrap().trim(), "open");
+    assert_eq!(find(&stage, "tbody tr:last-child td").text_content().unwrap().trim(), "niet vermeld");
 }

@@ -37,3 +37,9 @@ fn weekdays_are_the_right_ones() {
     assert_eq!(BrowserFormats.weekday(lang("nl"), Weekday::Mo), "maandag");
     assert_eq!(BrowserFormats.weekday(lang("nl"), Weekday::Su), "zondag");
 }
+
+#[wasm_bindgen_test]
+fn months_have_their_name_alone() {
+    assert_eq!(BrowserFormats.month(lang("nl"), 5), "mei");
+    assert_eq!(BrowserFormats.month(lang("uk"), 9), "вересень");
+}

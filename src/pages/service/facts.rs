@@ -37,8 +37,7 @@ fn keys(shown: &Shown) -> Vec<Key> {
 pub fn price(shown: &Shown) -> Option<String> {
     let price = wording::price(&shown.l, shown.facts.cost);
     let uitpas = (shown.facts.uitpas == Known::Yes).then(|| shown.l.text("price-uitpas"));
-    let both: Vec<String> = price.into_iter().chain(uitpas).collect();
-    (!both.is_empty()).then(|| both.join(" · "))
+    wording::joined(" · ", [price, uitpas])
 }
 
 fn languages(shown: &Shown) -> Option<String> {
@@ -47,12 +46,12 @@ fn languages(shown: &Shown) -> Option<String> {
     if shown.facts.mother_tongue == Known::Yes {
         names.push(shown.l.text("language-mother-tongue"));
     }
-    (!names.is_empty()).then(|| names.join(", "))
+    (!names.is_empty()).then(|| wording::listed(&shown.l, names))
 }
 
 fn groups(shown: &Shown) -> Option<String> {
     let groups: Vec<String> = shown.service.audience.groups.iter().map(|g| wording::group(&shown.l, *g)).collect();
-    (!groups.is_empty()).then(|| groups.join(", "))
+    (!groups.is_empty()).then(|| wording::listed(&shown.l, groups))
 }
 
 fn access(shown: &Shown, access: Access) -> Option<String> {
@@ -63,12 +62,12 @@ fn access(shown: &Shown, access: Access) -> Option<String> {
 pub fn in_short(shown: &Shown) -> AnyView {
     let l = &shown.l;
     let items = keys(shown).into_iter().map(|(glyph, label, value, unknown)| {
-        view! { <Fact glyph label=l.text(label) value unknown=l.text(unknown) /> }
+        view! { <Fact glyph label=l.text(label) value unknown=l.text(unknown) /> }.into_any()
     });
     view! {
         <section aria-labelledby="in-short">
             <h2 id="in-short">{l.text("service-in-short")}</h2>
-            <ul class="facts" role="list">{items.collect_view()}</ul>
+            <ul class="facts" role="list">{items.collect::<Vec<AnyView>>()}</ul>
         </section>
     }
     .into_any()
@@ -126,8 +125,9 @@ pub fn people(shown: &Shown) -> AnyView {
                 <span>{l.text(label)} ": " <b class=words>{wording::access(l, access)}</b></span>
             </li>
         }
+        .into_any()
     });
-    items.push(view! { <ul class="plain states" role="list">{states.into_iter().collect_view()}</ul> }.into_any());
+    items.push(view! { <ul class="plain states" role="list">{Vec::from(states)}</ul> }.into_any());
     items.extend(notes_about(shown, &[NoteAbout::Who, NoteAbout::Languages, NoteAbout::Access]));
     titled("people", Glyph::People, l.text("service-people"), items)
 }

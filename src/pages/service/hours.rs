@@ -28,8 +28,9 @@ pub fn section(shown: &Shown) -> AnyView {
                 {as_of(l, service, &hours.sources)}
             </li>
         }
+        .into_any()
     });
-    let hours: Vec<_> = hours.collect();
+    let hours: Vec<AnyView> = hours.collect();
     let mut items = vec![
         view! {
             {words}

@@ -66,8 +66,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
     let dutch_name = service.official_name.clone().or_else(|| service.texts.get(&Lang::NL).map(|t| t.name.clone()));
     let dutch_name = dutch_name.filter(|name| *name != text.name);
     let place = wording::place(&l, base, service.coverage, &shown.facts.areas);
-    let kicker = [Some(base.category_name(service.category, lang).to_owned()), place];
-    let kicker = kicker.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let kicker = wording::joined(" · ", [Some(base.category_name(service.category, lang).to_owned()), place]);
     let state = wording::state(&l, service.status.state, service.status.as_of)
         .map(|state| view! { <p class="state"><Icon glyph=Glyph::Info />{state}</p> });
     let href = site.href(Page::Service(service.id.clone()));

@@ -38,6 +38,7 @@ fn one(shown: &Shown, place: &Place) -> AnyView {
                 <bdi lang="nl">{n.name.clone()}</bdi>
             </a>
         }
+        .into_any()
     });
     let several = place.neighbourhoods.len() > 1;
     let several = several.then(|| view! { " " <span class="unknown">{l.text("place-one-of")}</span> });
@@ -56,8 +57,9 @@ fn one(shown: &Shown, place: &Place) -> AnyView {
                     <span>{l.text(id)} " " <small class="as-of">{route.host().to_owned()}</small></span>
                 </a>
             }
+            .into_any()
         });
-        view! { <div class="chips routes">{routes.collect_view()}</div> }
+        view! { <div class="chips routes">{routes.collect::<Vec<AnyView>>()}</div> }
     });
     view! {
         <address>
@@ -66,7 +68,7 @@ fn one(shown: &Shown, place: &Place) -> AnyView {
                 {name.map(|name| view! { <p><b><bdi lang="nl">{name}</bdi></b></p> })}
                 {(!address.is_empty()).then(|| view! { <p><bdi lang="nl">{address}</bdi></p> })}
                 <p>
-                    {links.collect_view()}
+                    {links.collect::<Vec<AnyView>>()}
                     {several}
                     {as_of(l, service, &place.sources)}
                 </p>

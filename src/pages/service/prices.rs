@@ -31,8 +31,9 @@ pub fn section(shown: &Shown) -> AnyView {
                 {as_of(l, service, &amount.sources)}
             </li>
         }
+        .into_any()
     });
-    let amounts: Vec<_> = amounts.collect();
+    let amounts: Vec<AnyView> = amounts.collect();
     let sources = service.cost.as_ref().filter(|_| known).map(|cost| as_of(l, service, &cost.sources));
     let mut items = vec![
         view! {

@@ -21,14 +21,14 @@ pub fn section(shown: &Shown) -> AnyView {
         (Glyph::Pin, "related-nearby", nearby),
         (Glyph::Age, "related-age", next_age),
     ];
-    let groups: Vec<_> = groups
+    let groups: Vec<AnyView> = groups
         .into_iter()
         .filter(|(_, _, found)| !found.is_empty())
         .map(|(glyph, title, found)| {
             let items = found.into_iter().map(|nr| {
                 let (card, facts) = (&cards[nr], &all[nr]);
                 let place = wording::place(l, base, facts.coverage, &facts.areas);
-                let line = [wording::ages(l, &facts.ages), place].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+                let line = wording::joined(" · ", [wording::ages(l, &facts.ages), place]);
                 view! {
                     <li>
                         <a href=site.href(Page::Service(card.id.clone())) data-theme=card.category.as_str()>
@@ -37,6 +37,7 @@ pub fn section(shown: &Shown) -> AnyView {
                         </a>
                     </li>
                 }
+                .into_any()
             });
             view! {
                 <div>
@@ -44,19 +45,20 @@ pub fn section(shown: &Shown) -> AnyView {
                         <Icon glyph />
                         {l.text(title)}
                     </h3>
-                    <ul class="plain" role="list">{items.collect_view()}</ul>
+                    <ul class="plain" role="list">{items.collect::<Vec<AnyView>>()}</ul>
                 </div>
             }
+            .into_any()
         })
         .collect();
-    (!groups.is_empty())
-        .then(|| {
-            view! {
-                <section class="related" aria-labelledby="related">
-                    <h2 id="related">{l.text("related-title")}</h2>
-                    <div>{groups}</div>
-                </section>
-            }
-        })
-        .into_any()
+    if groups.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <section class="related" aria-labelledby="related">
+            <h2 id="related">{l.text("related-title")}</h2>
+            <div>{groups}</div>
+        </section>
+    }
+    .into_any()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Shown;
 use super::facts::price;
 use crate::components::TermList;
+use crate::search::fold;
 
 /// Shorter words must stand alone; longer ones also begin compounds and
 /// plurals.
@@ -12,32 +13,32 @@ const WHOLE: usize = 5;
 
 pub fn explained(shown: &Shown) -> AnyView {
     let Shown { l, service, catalogue, .. } = shown;
-    let text = service.text(l.lang()).map(|(_, text)| text);
-    let notes = service.notes.iter().filter_map(|note| note.text.get(l.lang()));
-    let words = text.into_iter().flat_map(|text| {
-        [Some(&text.name), Some(&text.summary), Some(&text.next_step), text.description.as_ref()]
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-    });
-    let price = price(shown);
-    let page: String = words
-        .chain(notes.map(|(_, text)| text))
-        .chain(service.official_name.as_deref())
-        .chain(price.as_deref())
-        .flat_map(|text| [text, "\n"])
-        .collect();
-    let terms = catalogue.base.region.terms.iter().filter(|term| stands_in(&term.term, &page));
-    let terms = terms.filter_map(|term| Some((term.term.clone(), term.explanation.get(l.lang())?)));
-    let terms = terms.map(|(term, (lang, text))| (term, lang, text.to_owned())).collect();
+    let mut page = String::new();
+    let mut add = |text: &str| {
+        page.push_str(text);
+        page.push('\n');
+    };
+    if let Some((_, text)) = service.text(l.lang()) {
+        [&text.name, &text.summary, &text.next_step].into_iter().chain(&text.description).for_each(|text| add(text));
+    }
+    service.notes.iter().filter_map(|note| note.text.get(l.lang())).for_each(|(_, text)| add(text));
+    service.official_name.iter().chain(&price(shown)).for_each(|text| add(text));
+    let page = fold(&page);
+    let mut terms = Vec::new();
+    for term in &catalogue.base.region.terms {
+        if let Some((lang, text)) = term.explanation.get(l.lang())
+            && stands_in(&fold(&term.term), &page)
+        {
+            terms.push((term.term.clone(), lang, text.to_owned()));
+        }
+    }
     view! { <TermList terms /> }.into_any()
 }
 
-/// Whether a term stands in a text, whatever its case.
+/// Whether a folded term stands in a folded text.
 fn stands_in(term: &str, text: &str) -> bool {
-    let (term, text) = (term.to_lowercase(), text.to_lowercase());
     let whole = term.chars().count() <= WHOLE;
-    text.match_indices(&term).any(|(at, found)| {
+    text.match_indices(term).any(|(at, found)| {
         let before = text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
         let after = text[at + found.len()..].chars().next().is_some_and(char::is_alphanumeric);
         !(before || (whole && after))
