@@ -5,6 +5,7 @@
 //! straight from `public/catalogue/`, and refuses fields it does not know.
 
 mod age;
+mod choices;
 mod date;
 mod holiday;
 mod id;
@@ -23,6 +24,7 @@ mod week;
 mod words;
 
 pub use age::{Age, AgeRange, Months};
+pub use choices::*;
 pub use date::{Day, PartialDate};
 pub use holiday::{Entry, HolidayKind, Holidays, SchoolHoliday};
 pub use id::{ConceptId, MomentId, NotAnId, ProviderId, ServiceId, SourceKey};
