@@ -17,7 +17,7 @@
 //! | [`app`] | the frame of every page: header, main, footer, announcer |
 //! | `boot` | reads the address, loads, takes over (WebAssembly only) |
 //! | `engine` | the search engine for plain JavaScript (a feature of its own) |
-//! | `tool` | check, build, serve (native only) |
+//! | `tool` | check, build, serve, generate (native only) |
 //!
 //! `domain`, `catalogue`, `search`, `route` and `l10n` know neither Leptos nor
 //! the browser (but for `search/fold.rs`, which has the browser decompose

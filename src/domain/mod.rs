@@ -21,7 +21,7 @@ mod words;
 pub use age::{Age, AgeRange, Months};
 pub use date::{Day, PartialDate};
 pub use holiday::{HolidayKind, Holidays, SchoolHoliday};
-pub use id::{ConceptId, MomentId, ProviderId, ServiceId, SourceKey};
+pub use id::{ConceptId, MomentId, NotAnId, ProviderId, ServiceId, SourceKey};
 pub use known::{Access, Known};
 pub use lang::{Direction, Lang};
 pub use neighbourhood::{Neighbourhood, NeighbourhoodNr, Neighbourhoods, Point};

@@ -1,6 +1,7 @@
-//! The command line: `wegwijs check`, `build`, `index`, `search`, `serve`.
+//! The command line: `wegwijs check`, `build`, `index`, `search`, `generate`, `serve`.
 
 use std::fs;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,6 +9,7 @@ use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 use serde_json::json;
 
+use super::generate::{GenerateError, Settings, generate};
 use super::{Locales, PageSettings, check_locales, index_alone, publish, read, render_pages, serve, write};
 use crate::catalogue::{Base, Cards, Edited, Manifest, Problem, Severity, check, decode};
 use crate::domain::{Category, Day, Lang, NeighbourhoodNr};
@@ -82,6 +84,22 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Writes a synthetic catalogue for measuring, the same for the same seed
+    Generate {
+        #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+        services: u32,
+        #[arg(long)]
+        seed: u64,
+        /// Where to write: a new or empty folder, or one generated earlier
+        #[arg(long)]
+        out: PathBuf,
+        /// Also write queries with the services that answer them, as JSON
+        #[arg(long)]
+        queries: Option<PathBuf>,
+        /// The catalogue whose region, neighbourhoods and holidays to take over
+        #[arg(long, default_value = "public/catalogue")]
+        like: PathBuf,
+    },
     /// Serves a built site on this machine, to try it
     Serve {
         dir: PathBuf,
@@ -120,6 +138,13 @@ pub fn main() -> ExitCode {
             };
             search_command(&built, &question, lang, limit, json)
         }
+        Command::Generate { services, seed, out, queries, like } => generate_command(&Settings {
+            services: services as usize,
+            seed,
+            out: &out,
+            like: &like,
+            queries: queries.as_deref(),
+        }),
         Command::Serve { dir, port, base } => serve_command(&dir, &base, port),
     };
     outcome.unwrap_or_else(|message| {
@@ -279,6 +304,30 @@ fn search_command(
         hits.for_each(|(card, score)| println!("{score:6.1}  {}  {}", card.id, card.name));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn generate_command(settings: &Settings) -> Result<ExitCode, String> {
+    let shown = std::io::stderr().is_terminal();
+    let outcome = generate(settings, |done| {
+        if shown && (done % 1000 == 0 || done == settings.services) {
+            eprint!("\r{done} of {} services", settings.services);
+        }
+    });
+    if shown {
+        eprintln!();
+    }
+    match outcome {
+        Ok(written) => {
+            eprintln!("{} services, {} providers, {} queries", written.services, written.providers, written.queries);
+            Ok(ExitCode::SUCCESS)
+        }
+        // Asked to write where something else is.
+        Err(error @ GenerateError::Occupied(_)) => {
+            eprintln!("{error}");
+            Ok(ExitCode::from(2))
+        }
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 fn serve_command(dir: &Path, base: &str, port: u16) -> Result<ExitCode, String> {

@@ -1,7 +1,9 @@
-//! The native tool: checks, builds and serves the catalogue.
+//! The native tool: checks, builds and serves the catalogue, and generates
+//! synthetic ones.
 
 pub mod cli;
 mod formats;
+pub mod generate;
 mod locales;
 mod pages;
 mod publish;
