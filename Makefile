@@ -91,8 +91,8 @@ test-engine: engine
 # and in target/bench/. BENCH_SIZES="1000" for a quick one.
 bench: engine
 	@.ci/setup-bench
-	$(WITH) cargo build --quiet --release --bin wegwijs
-	$(WITH) node tests/bench/run.mjs "$${CARGO_TARGET_DIR:-target}/release/wegwijs" target/engine target/bench
+	@$(WITH) cargo build --quiet --release --bin wegwijs
+	@$(WITH) node tests/bench/run.mjs "$${CARGO_TARGET_DIR:-target}/release/wegwijs" target/engine target/bench
 
 clean:
 	rm -rf dist target
