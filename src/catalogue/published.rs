@@ -7,9 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::tree::{FromTree, from_tree};
 use crate::domain::{
     Category, ConceptId, Day, DayPart, Holidays, Lang, MomentId, NeighbourhoodNr, Neighbourhoods, PartialDate, Point,
     Provenance, Provider, Region, Service, ServiceId, Signals, State, Taxonomy, TextMap,
@@ -142,17 +142,27 @@ pub enum FormatError {
     Format { got: u32 },
 }
 
+from_tree! {
+    Manifest { format, published_on or default, services, index, map or default, engine, languages }
+    LanguageFiles { base, cards, messages, words or default, details }
+    Base { region, taxonomy, neighbourhoods, holidays, providers }
+    Card { id, chunk, lang, provenance, name, dutch_name or default, summary, category, concept, state, as_of or default, parts, street or default, phone or default, points or default, neighbourhoods, newest_source or default, verified_on or default }
+    Cards { offered, others }
+}
+
 /// Reads a published file; `file` is its name, for the error.
-pub fn decode<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, FormatError> {
-    serde_json::from_str(text).map_err(|e| FormatError::Damaged { file: file.to_owned(), reason: e.to_string() })
+pub fn decode<T: FromTree>(file: &str, text: &str) -> Result<T, FormatError> {
+    let damaged = |reason: String| FormatError::Damaged { file: file.to_owned(), reason };
+    let tree: serde_json::Value = serde_json::from_str(text).map_err(|e| damaged(e.to_string()))?;
+    T::from_tree(&tree).map_err(|e| damaged(e.to_string()))
 }
 
 impl Manifest {
     pub fn read(text: &str) -> Result<Manifest, FormatError> {
-        #[derive(Deserialize)]
         struct FormatOnly {
             format: u32,
         }
+        from_tree! { FormatOnly { format } }
         let FormatOnly { format } = decode("manifest.json", text)?;
         if format != FORMAT {
             return Err(FormatError::Format { got: format });

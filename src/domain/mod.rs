@@ -20,6 +20,7 @@ mod service;
 mod shortlist;
 mod taxonomy;
 mod text;
+pub mod tree;
 mod week;
 mod words;
 

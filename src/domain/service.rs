@@ -323,7 +323,6 @@ pub struct Service {
     pub trust: Trust,
     pub texts: BTreeMap<Lang, ServiceText>,
     /// What an import could not map; kept, never shown, and not published.
-    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub extra: BTreeMap<String, serde_json::Value>,
 }
@@ -394,7 +393,6 @@ impl Service {
         if let Some(cost) = &mut service.cost {
             cost.amounts.iter_mut().for_each(|amount| amount.label = amount.label.only(lang));
         }
-        #[cfg(not(target_arch = "wasm32"))]
         service.extra.clear();
         service
     }

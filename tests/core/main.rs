@@ -27,3 +27,4 @@ mod routes;
 mod search;
 mod shortlist;
 mod stored_index;
+mod tree;
