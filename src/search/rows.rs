@@ -6,6 +6,9 @@ use super::index::Merit;
 use super::stored::{IndexError, damaged};
 use crate::domain::{Access, Age, AgeRange, Category, CostKind, Coverage, DayPart, Known, Lang, NeighbourhoodNr};
 
+/// No part of an age is a larger number: 120 years are so many months.
+const MOST_MONTHS: usize = 120 * 12;
+
 const KNOWN: [Known; 3] = [Known::Unknown, Known::Yes, Known::No];
 const ACCESS: [Access; 4] = [Access::Unknown, Access::Yes, Access::Partly, Access::No];
 
@@ -71,7 +74,8 @@ pub fn read(from: &mut Reader, concepts: usize, languages: &[Lang]) -> Result<Ro
             if from.byte()? == 0 {
                 return Ok(None);
             }
-            let mut part = || from.number().map(|part| part as u16);
+            // As many as the catalogue can hold: see `Age`.
+            let mut part = || from.below(MOST_MONTHS + 1).map(|part| part as u16);
             Ok(Some(Age { years: part()?, months: part()?, weeks: part()? }))
         };
         Ok(AgeRange { from: age()?, to: age()?, sources: Vec::new() })
