@@ -71,6 +71,7 @@ async fn nothing_found(languages: &[&str]) {
         found.extend(violations(&browser, &axe).await.into_iter().map(|v| format!("{lang} list taken off {v}")));
         // The menu and the filters, opened.
         browser.open_app(&site.url(&format!("/{lang}/search/"))).await;
+        browser.until("results are there", "return document.querySelector('.card') !== null").await;
         browser.click(".languages summary").await;
         browser.click(".filters-toggle").await;
         found.extend(violations(&browser, &axe).await.into_iter().map(|v| format!("{lang} opened {v}")));
