@@ -47,7 +47,8 @@ async function ask(queries, { rounds, budget }) {
       const results = answer instanceof Promise ? await answer : answer;
       times[at].push(performance.now() - start);
       if (!round) found.push(search.ids ? await search.ids(results) : results);
-      else if (results.length !== found[at].length) throw new Error(`"${query}" is answered differently each time`);
+      // What comes in pieces finds more when more of them are there.
+      else if (!search.ids && results.length !== found[at].length) throw new Error(`"${query}" is answered differently each time`);
     }
   }
   return { found, times, slow: spent() >= 1 && times[0].length === 1 };
