@@ -171,3 +171,40 @@ fn the_way_to_a_place_leads_to_its_point_else_to_its_address() {
     assert_eq!(link.to("x", Some(&Point { lat: 51.5, lon: -3.0 })), "https://www.example.org/way?to=51.5%2C-3&by=foot");
     assert_eq!(link.host(), "example.org");
 }
+
+fn holidays(start: Day, end: Day) -> Holidays {
+    Holidays {
+        schema_version: 1,
+        source: String::new(),
+        kinds: vec![],
+        school_holidays: vec![SchoolHoliday { kind: "any".into(), start, end }],
+        entry_days: vec![],
+        entry_days_source: String::new(),
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_working_day_of_a_holiday_is_in_one_week_and_no_other_day_is(start in any_day(), length in 0i32..90) {
+        let end = Day(start.0.checked_add(length.days()).unwrap());
+        let weeks = holidays(start, end).weeks(start);
+        let found: Vec<Day> = weeks.iter().flat_map(HolidayWeek::days).collect();
+        let wanted: Vec<Day> = start.0.series(1.day()).take_while(|day| *day <= end.0)
+            .filter(|day| day.weekday().to_monday_one_offset() <= 5).map(Day).collect();
+        prop_assert_eq!(found, wanted);
+        prop_assert!(weeks.iter().enumerate().all(|(at, week)| week.number == at + 1 && week.of == weeks.len()));
+        prop_assert!(weeks.iter().all(|week| monday_of(week.monday) == Some(week.monday)));
+    }
+}
+
+#[test]
+fn a_week_that_is_over_is_not_among_the_coming_ones() {
+    let summer = holidays(day("2027-07-01"), day("2027-08-31"));
+    let mondays = |from: &str| summer.weeks(day(from)).iter().map(|week| week.monday.0.to_string()).collect::<Vec<_>>();
+    assert_eq!(mondays("2027-06-01").first().map(String::as_str), Some("2027-06-28"));
+    assert_eq!(mondays("2027-07-02").first().map(String::as_str), Some("2027-06-28"));
+    assert_eq!(mondays("2027-07-03").first().map(String::as_str), Some("2027-07-05"));
+    assert_eq!(mondays("2027-09-01"), Vec::<String>::new());
+    assert_eq!(summer.weeks(day("2027-07-01"))[0].free, [false, false, false, true, true]);
+    assert_eq!(summer.weeks(day("2027-08-30"))[0].number, summer.weeks(day("2027-07-01")).len());
+}

@@ -1,0 +1,77 @@
+//! The weeks of the school holidays: what families plan by.
+
+use jiff::civil::Weekday;
+
+use super::{Day, Holidays};
+
+/// A week, Monday to Friday, with school holidays on one of its days at least.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HolidayWeek {
+    /// The [`HolidayKind`](super::HolidayKind)'s id.
+    pub kind: String,
+    pub monday: Day,
+    /// Monday to Friday, those without school. Public holidays of term time
+    /// are not among them: nothing says when they are.
+    pub free: [bool; 5],
+    /// Which week of its holiday this is, from 1.
+    pub number: usize,
+    /// How many weeks the holiday has.
+    pub of: usize,
+}
+
+impl HolidayWeek {
+    /// The days without school, in order.
+    pub fn days(&self) -> impl Iterator<Item = Day> {
+        week_from(self.monday).zip(self.free).filter_map(|(day, free)| free.then_some(day))
+    }
+}
+
+impl Holidays {
+    /// The weeks of the school holidays that end on `from` or later, in order
+    /// of time; a holiday of nothing but a weekend has none.
+    pub fn weeks(&self, from: Day) -> Vec<HolidayWeek> {
+        let mut holidays: Vec<_> = self.school_holidays.iter().filter(|h| h.end >= from).collect();
+        holidays.sort_unstable_by_key(|h| h.start);
+        let weeks = holidays.into_iter().flat_map(|holiday| {
+            let mut weeks = Vec::new();
+            let mut next = monday_of(holiday.start);
+            while let Some(monday) = next.filter(|monday| *monday <= holiday.end) {
+                let mut free = [false; 5];
+                for (free, day) in free.iter_mut().zip(week_from(monday)) {
+                    *free = holiday.start <= day && day <= holiday.end;
+                }
+                if free.contains(&true) {
+                    weeks.push(HolidayWeek {
+                        kind: holiday.kind.clone(),
+                        monday,
+                        free,
+                        number: weeks.len() + 1,
+                        of: 0,
+                    });
+                }
+                next = later(monday, 7);
+            }
+            let of = weeks.len();
+            weeks.into_iter().map(move |week| HolidayWeek { of, ..week })
+        });
+        weeks.filter(|week| later(week.monday, 4).is_none_or(|friday| friday >= from)).collect()
+    }
+}
+
+/// The Monday of the week that `day` is in (ISO 8601: weeks begin on Monday).
+pub fn monday_of(day: Day) -> Option<Day> {
+    let mut date = day.0;
+    while date.weekday() != Weekday::Monday {
+        date = date.yesterday().ok()?;
+    }
+    Some(Day(date))
+}
+
+fn week_from(monday: Day) -> impl Iterator<Item = Day> {
+    std::iter::successors(Some(monday), |day| later(*day, 1)).take(7)
+}
+
+/// The day `days` later, as far as the calendar goes.
+fn later(day: Day, days: usize) -> Option<Day> {
+    (0..days).try_fold(day.0, |day, _| day.tomorrow().ok()).map(Day)
+}
