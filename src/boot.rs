@@ -18,20 +18,21 @@ use crate::app::App;
 use crate::catalogue::{Base, Cards, Manifest, decode};
 use crate::domain::{Lang, Service, ServiceId};
 use crate::l10n::{LocaleError, Localizer, negotiate};
+use crate::pages::{is_later, load_later};
 use crate::platform::fetch::FetchError;
 use crate::platform::intl::BrowserFormats;
 use crate::platform::{fetch, history, page, storage};
 use crate::route::{Page, Question, Route};
 use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, KEPT_KEY, Load, LoadError, Records, Site};
+use crate::state::{Catalogue, KEPT_KEY, Later, Load, LoadError, Records, Site};
 use device::Browser;
 
 /// Where the chosen language is kept on the device.
 const LANGUAGE_KEY: &str = "wegwijs.language";
 /// After this long, loading is called slow.
 const SLOW: Duration = Duration::from_secs(4);
-/// How long after the page the words of other languages are fetched.
-const OTHER_WORDS_AFTER: Duration = Duration::from_millis(600);
+/// How long after the page what it does not need itself is fetched.
+const REST_AFTER: Duration = Duration::from_millis(600);
 
 /// Starts the app on the open page.
 pub fn start() {
@@ -91,7 +92,8 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
         // A map that stood in the page does not go away and come back.
         let drawn = site.route.with(|r| matches!(r, Route::Page(_, Page::Neighbourhoods | Page::Neighbourhood(_))));
         let mapped = !drawn || site.map.with(Load::is_settled) || !has_map(site);
-        let complete = settled && (!on_service || !ready || detail) && (!ready || mapped);
+        let built = !needs_later(&site.route.get()) || site.later.with(Load::is_settled);
+        let complete = settled && built && (!on_service || !ready || detail) && (!ready || mapped);
         if site.localizer.with(Option::is_some) && (complete || (slow && asked)) {
             // Only once, and after the effects that filled the page.
             if let Some(root) = root.borrow_mut().take() {
@@ -99,6 +101,10 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
             }
         }
     });
+}
+
+fn needs_later(route: &Route) -> bool {
+    matches!(route, Route::Page(_, page) if is_later(page))
 }
 
 fn has_map(site: Site) -> bool {
@@ -153,6 +159,8 @@ fn run(site: Site) {
         let attempt = site.attempts.get();
         let lang = site.lang();
         loader.with_value(|l| l.load(lang, attempt > 0));
+        let wait = if site.route.with_untracked(needs_later) { Duration::ZERO } else { REST_AFTER };
+        set_timeout(move || loader.with_value(Loader::load_rest), wait);
     });
     // The service page needs its record.
     Effect::new(move |_| {
@@ -161,8 +169,8 @@ fn run(site: Site) {
             _ => None,
         });
         let catalogue = site.catalogue.with(|c| c.ready().cloned());
-        if let (Some(id), Some(catalogue)) = (wanted, catalogue) {
-            loader.with_value(|l| l.load_detail(id, catalogue));
+        if let (Some(id), Some(catalogue), Some(later)) = (wanted, catalogue, site.later.get().ready()) {
+            loader.with_value(|l| l.load_detail(id, catalogue, *later));
         }
     });
     // The list page needs the records of all that is kept or was received.
@@ -172,9 +180,9 @@ fn run(site: Site) {
             _ => None,
         });
         let catalogue = site.catalogue.with(|c| c.ready().cloned());
-        if let (Some(received), Some(catalogue)) = (received, catalogue) {
+        if let (Some(received), Some(catalogue), Some(later)) = (received, catalogue, site.later.get().ready()) {
             let wanted = site.kept.list().ids().iter().chain(received.ids()).cloned().collect();
-            loader.with_value(|l| l.load_records(wanted, catalogue));
+            loader.with_value(|l| l.load_records(wanted, catalogue, *later));
         }
     });
 }
@@ -210,13 +218,24 @@ impl Loader {
             Route::Page(lang, _) => *lang,
             Route::Root => site.lang(),
         };
-        if lang == site.lang() {
+        let built = !needs_later(&route) || site.later.with_untracked(|later| later.ready().is_some());
+        if lang == site.lang() && built {
             self.forget_detail_unless(&route);
             arrive(route);
             return;
         }
         let loader = self.clone();
         spawn_local(async move {
+            if !built {
+                match load_later().await {
+                    Ok(later) => site.later.set(Load::Ready(later)),
+                    Err(_) => return history::leave_to(&href),
+                }
+                if lang == site.lang() {
+                    loader.forget_detail_unless(&route);
+                    return arrive(route);
+                }
+            }
             match loader.language(lang, false).await {
                 Ok((localizer, catalogue)) => {
                     loader.site.detail.set(Load::Loading);
@@ -306,8 +325,20 @@ impl Loader {
                     loader.site.words_loaded.update(|times| *times += 1);
                 });
             },
-            OTHER_WORDS_AFTER,
+            REST_AFTER,
         );
+    }
+
+    /// The pages that come later, once.
+    fn load_rest(&self) {
+        let site = self.site;
+        if site.later.with_untracked(|later| later.ready().is_some()) {
+            return;
+        }
+        spawn_local(async move {
+            let loaded = load_later().await;
+            site.later.set(loaded.map_or_else(Load::Failed, Load::Ready));
+        });
     }
 
     async fn language(&self, lang: Lang, fresh: bool) -> Result<(Localizer, Catalogue), LoadError> {
@@ -364,14 +395,14 @@ impl Loader {
         Ok(Catalogue { lang, manifest, base: Arc::new(base), cards: Arc::new(cards), engine: Arc::new(engine) })
     }
 
-    fn load_detail(&self, id: ServiceId, catalogue: Catalogue) {
+    fn load_detail(&self, id: ServiceId, catalogue: Catalogue, later: Later) {
         let site = self.site;
         if site.detail.with_untracked(|d| d.ready().is_some_and(|s| s.id == id)) {
             return;
         }
         let loader = self.clone();
         spawn_local(async move {
-            let loaded = loader.detail(&id, &catalogue).await;
+            let loaded = loader.detail(&id, &catalogue, later).await;
             let still_wanted =
                 site.route.with_untracked(|r| matches!(r, Route::Page(_, Page::Service(now)) if *now == id));
             if still_wanted {
@@ -382,7 +413,7 @@ impl Loader {
 
     /// Loads the records of a list, each file once; those of services that are
     /// no longer in the catalogue stay away.
-    fn load_records(&self, wanted: Vec<ServiceId>, catalogue: Catalogue) {
+    fn load_records(&self, wanted: Vec<ServiceId>, catalogue: Catalogue, later: Later) {
         let loader = self.clone();
         let records = self.site.records;
         spawn_local(async move {
@@ -391,7 +422,7 @@ impl Loader {
                 if known || catalogue.cards.find(&id).is_none() {
                     continue;
                 }
-                match loader.chunk(&id, &catalogue).await {
+                match loader.chunk(&id, &catalogue, later).await {
                     Ok(chunk) if loader.site.lang() == catalogue.lang => records.update(|r| {
                         r.failed = None;
                         r.found.extend(chunk.into_iter().map(|s| (s.id.clone(), Arc::new(s))));
@@ -403,18 +434,18 @@ impl Loader {
         });
     }
 
-    async fn detail(&self, id: &ServiceId, catalogue: &Catalogue) -> Result<Service, LoadError> {
-        let records = self.chunk(id, catalogue).await?;
+    async fn detail(&self, id: &ServiceId, catalogue: &Catalogue, later: Later) -> Result<Service, LoadError> {
+        let records = self.chunk(id, catalogue, later).await?;
         records.into_iter().find(|s| s.id == *id).ok_or_else(|| LoadError::NoService(id.clone()))
     }
 
     /// The records of the file that holds a service.
-    async fn chunk(&self, id: &ServiceId, catalogue: &Catalogue) -> Result<Vec<Service>, LoadError> {
+    async fn chunk(&self, id: &ServiceId, catalogue: &Catalogue, later: Later) -> Result<Vec<Service>, LoadError> {
         let missing = || LoadError::NoService(id.clone());
         let card = catalogue.cards.find(id).ok_or_else(missing)?;
         let files = catalogue.manifest.languages.get(&catalogue.lang).ok_or_else(missing)?;
         let file = files.details.get(card.chunk).ok_or_else(missing)?;
-        Ok(decode(file, &self.file(file, false).await?)?)
+        Ok((later.records)(file, &self.file(file, false).await?)?)
     }
 
     async fn file(&self, name: &str, fresh: bool) -> Result<String, LoadError> {

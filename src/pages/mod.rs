@@ -4,6 +4,7 @@
 mod about;
 mod filters;
 mod languages;
+mod later;
 mod list;
 mod map;
 mod near;
@@ -18,6 +19,8 @@ mod suggestions;
 
 use leptos::prelude::*;
 
+pub use later::{LATER, is_later, load_later};
+
 use crate::components::{Failure, Loading, WalkIn};
 use crate::route::{Page, Route};
 use crate::state::{Catalogue, Load, use_site};
@@ -29,16 +32,16 @@ pub fn render(route: &Route) -> AnyView {
         Route::Page(_, page) => match page {
             Page::Start => view! { <start::StartPage /> }.into_any(),
             Page::Search(_) => view! { <results::ResultsPage /> }.into_any(),
-            Page::Service(id) => view! { <service::ServicePage id=id.clone() /> }.into_any(),
-            Page::Neighbourhoods => view! { <neighbourhoods::NeighbourhoodsPage /> }.into_any(),
-            Page::Neighbourhood(nr) => view! { <neighbourhood::NeighbourhoodPage nr=*nr /> }.into_any(),
-            Page::List(received) => view! { <list::ListPage received=received.clone() /> }.into_any(),
-            Page::About => view! { <about::AboutPage /> }.into_any(),
-            Page::Privacy => view! { <about::PrivacyPage /> }.into_any(),
-            Page::Accessibility => view! { <about::AccessibilityPage /> }.into_any(),
             Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
+            page => later(page.clone()),
         },
     }
+}
+
+/// A page that may still be loading itself.
+fn later(page: Page) -> AnyView {
+    let site = use_site();
+    (move || site.later.with(|load| while_loading(load, |later| (later.render)(&page)))).into_any()
 }
 
 /// Shows `content` once the catalogue is there; until then, or instead, its

@@ -103,6 +103,8 @@ pub struct Site {
     pub title: RwSignal<String>,
     /// Said by screen readers when it changes.
     pub announcement: RwSignal<String>,
+    /// The pages beyond the first ones.
+    pub later: RwSignal<Load<Later>>,
     /// Raised when search has learned the words of the other languages.
     pub words_loaded: RwSignal<u32>,
     /// Raised to load again what failed.
@@ -122,6 +124,13 @@ pub struct Site {
     locate: StoredValue<Arc<dyn Fn() + Send + Sync>>,
 }
 
+/// The pages that come with a file of their own, and what only they read.
+#[derive(Clone, Copy)]
+pub struct Later {
+    pub render: fn(&Page) -> AnyView,
+    pub records: fn(&str, &str) -> Result<Vec<Service>, FormatError>,
+}
+
 impl Site {
     /// `base` is the path the site lives under, with slashes at both ends.
     pub fn new(route: Route, base: &str) -> Site {
@@ -137,6 +146,7 @@ impl Site {
             speech: Speech::new(device),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),
+            later: RwSignal::new(Load::Loading),
             words_loaded: RwSignal::new(0),
             attempts: RwSignal::new(0),
             near: RwSignal::new(Near::Unasked),
