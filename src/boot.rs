@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::join;
+use futures_util::future::{LocalBoxFuture, join, join_all};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -29,6 +29,7 @@ use device::Browser;
 
 /// Where the chosen language is kept on the device.
 const LANGUAGE_KEY: &str = "wegwijs.language";
+const MANIFEST: &str = "manifest.json";
 /// After this long, loading is called slow.
 const SLOW: Duration = Duration::from_secs(4);
 /// How long after the page what it does not need itself is fetched.
@@ -92,7 +93,8 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
         // A map that stood in the page does not go away and come back.
         let drawn = site.route.with(|r| matches!(r, Route::Page(_, Page::Neighbourhoods | Page::Neighbourhood(_))));
         let mapped = !drawn || site.map.with(Load::is_settled) || !has_map(site);
-        let built = !needs_later(&site.route.get()) || site.later.with(Load::is_settled);
+        // Without its own pages the app has less to show than the page that stands.
+        let built = !needs_later(&site.route.get()) || site.later.with(|later| later.ready().is_some());
         let complete = settled && built && (!on_service || !ready || detail) && (!ready || mapped);
         if site.localizer.with(Option::is_some) && (complete || (slow && asked)) {
             // Only once, and after the effects that filled the page.
@@ -186,6 +188,9 @@ fn run(site: Site) {
         }
     });
 }
+
+/// Boxed: each is written into the program once, however often it is awaited.
+type Loading<'a, T> = LocalBoxFuture<'a, Result<T, LoadError>>;
 
 /// Fetches what pages need.
 #[derive(Clone)]
@@ -292,14 +297,14 @@ impl Loader {
     async fn first(&self, lang: Lang, fresh: bool) -> Result<(), LoadError> {
         let site = self.site;
         let manifest = Arc::new(self.manifest(fresh).await?);
-        let words = async {
+        let words: Loading<_> = Box::pin(async {
             let words = self.localizer(lang, &manifest, fresh).await?;
             if site.localizer.with_untracked(Option::is_none) {
                 site.localizer.set(Some(Arc::new(words.clone())));
             }
-            Ok::<_, LoadError>(words)
-        };
-        let (words, loaded) = join!(words, self.catalogue(lang, manifest.clone(), fresh));
+            Ok(words)
+        });
+        let (words, loaded) = join(words, self.catalogue(lang, manifest.clone(), fresh)).await;
         let (words, catalogue) = (words?, loaded?);
         site.localizer.set(Some(Arc::new(words.with_region(&catalogue.base.region))));
         site.catalogue.set(Load::Ready(catalogue.clone()));
@@ -344,55 +349,47 @@ impl Loader {
     async fn language(&self, lang: Lang, fresh: bool) -> Result<(Localizer, Catalogue), LoadError> {
         let manifest = Arc::new(self.manifest(fresh).await?);
         let (localizer, catalogue) =
-            join!(self.localizer(lang, &manifest, fresh), self.catalogue(lang, manifest.clone(), fresh));
+            join(self.localizer(lang, &manifest, fresh), self.catalogue(lang, manifest.clone(), fresh)).await;
         let catalogue = catalogue?;
         self.load_other_words(catalogue.clone());
         Ok((localizer?.with_region(&catalogue.base.region), catalogue))
     }
 
     async fn manifest(&self, fresh: bool) -> Result<Manifest, LoadError> {
-        Ok(Manifest::read(&self.file("manifest.json", fresh).await?)?)
+        Ok(Manifest::read(&self.file(MANIFEST, fresh).await?)?)
     }
 
-    async fn localizer(&self, lang: Lang, manifest: &Manifest, fresh: bool) -> Result<Localizer, LoadError> {
+    fn localizer<'a>(&'a self, lang: Lang, manifest: &Manifest, fresh: bool) -> Loading<'a, Localizer> {
         let file = |lang: Lang| manifest.languages.get(&lang).map(|files| files.messages.clone()).unwrap_or_default();
-        let (own, dutch) = (file(lang), file(Lang::NL));
-        let (active, fallback) = if lang == Lang::NL {
-            (self.file(&own, fresh).await?, String::new())
-        } else {
-            let (active, fallback) = join!(self.file(&own, fresh), self.file(&dutch, fresh));
-            (active?, fallback?)
-        };
-        Localizer::new(lang, &active, &fallback, Arc::new(BrowserFormats))
-            .map_err(|e: LocaleError| LoadError::Index(e.to_string()))
+        // What the language does not say, Dutch does.
+        let names = [lang, Lang::NL][..if lang == Lang::NL { 1 } else { 2 }].iter().map(|lang| file(*lang)).collect();
+        Box::pin(async move {
+            let mut texts = self.files(names, fresh).await?.into_iter().map(text);
+            let mut next = || texts.next().unwrap_or_default();
+            Localizer::new(lang, &next(), &next(), Arc::new(BrowserFormats))
+                .map_err(|e: LocaleError| LoadError::Index(e.to_string()))
+        })
     }
 
-    async fn catalogue(&self, lang: Lang, manifest: Arc<Manifest>, fresh: bool) -> Result<Catalogue, LoadError> {
-        let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
-        let files = manifest.languages.get(&lang).ok_or_else(missing)?.clone();
-        let words = async {
-            match &files.words {
-                Some(words) => self.bytes(words, fresh).await,
-                None => Ok(Vec::new()),
+    fn catalogue(&self, lang: Lang, manifest: Arc<Manifest>, fresh: bool) -> Loading<'_, Catalogue> {
+        Box::pin(async move {
+            let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
+            let broken = |e: IndexError| LoadError::Index(e.to_string());
+            let files = manifest.languages.get(&lang).ok_or_else(missing)?;
+            let names = [&files.base, &files.cards, &manifest.index].into_iter().chain(&files.words);
+            let mut loaded = self.files(names.cloned().collect(), fresh).await?.into_iter();
+            let mut next = || loaded.next().unwrap_or_default();
+            let base: Base = decode(&files.base, &text(next()))?;
+            let cards: Cards = decode(&files.cards, &text(next()))?;
+            let engine = Engine::open(&next(), base.neighbourhoods.clone()).map_err(broken)?;
+            engine.add(&next()).map_err(broken)?;
+            if engine.services() != cards.offered.len() {
+                return Err(LoadError::Index(
+                    "the search index and the list of services do not belong together".to_owned(),
+                ));
             }
-        };
-        let (base, cards, index, words) = join!(
-            self.file(&files.base, fresh),
-            self.file(&files.cards, fresh),
-            self.bytes(&manifest.index, fresh),
-            words
-        );
-        let base: Base = decode(&files.base, &base?)?;
-        let cards: Cards = decode(&files.cards, &cards?)?;
-        let broken = |e: IndexError| LoadError::Index(e.to_string());
-        let engine = Engine::open(&index?, base.neighbourhoods.clone()).map_err(broken)?;
-        engine.add(&words?).map_err(broken)?;
-        if engine.services() != cards.offered.len() {
-            return Err(LoadError::Index(
-                "the search index and the list of services do not belong together".to_owned(),
-            ));
-        }
-        Ok(Catalogue { lang, manifest, base: Arc::new(base), cards: Arc::new(cards), engine: Arc::new(engine) })
+            Ok(Catalogue { lang, manifest, base: Arc::new(base), cards: Arc::new(cards), engine: Arc::new(engine) })
+        })
     }
 
     fn load_detail(&self, id: ServiceId, catalogue: Catalogue, later: Later) {
@@ -449,13 +446,25 @@ impl Loader {
     }
 
     async fn file(&self, name: &str, fresh: bool) -> Result<String, LoadError> {
-        let fresh = fresh || name == "manifest.json";
-        fetch::text(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+        self.bytes(name, fresh).await.map(text)
     }
 
-    async fn bytes(&self, name: &str, fresh: bool) -> Result<Vec<u8>, LoadError> {
-        fetch::bytes(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+    /// Several at once.
+    async fn files(&self, names: Vec<String>, fresh: bool) -> Result<Vec<Vec<u8>>, LoadError> {
+        join_all(names.iter().map(|name| self.bytes(name, fresh))).await.into_iter().collect()
     }
+
+    fn bytes<'a>(&'a self, name: &'a str, fresh: bool) -> Loading<'a, Vec<u8>> {
+        let fresh = fresh || name == MANIFEST;
+        Box::pin(async move {
+            fetch::bytes(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+        })
+    }
+}
+
+/// What is not UTF-8 shows as such, or fails where it is read.
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
 }
 
 fn failure(file: &str, error: FetchError) -> LoadError {

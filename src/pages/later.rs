@@ -5,12 +5,12 @@
 
 use leptos::prelude::*;
 
-use super::{about, list, neighbourhood, neighbourhoods, service};
+use super::{about, list, neighbourhood, neighbourhoods, results_map::results_map, service};
 use crate::catalogue::decode;
 use crate::route::Page;
 use crate::state::{Later, LoadError};
 
-pub const LATER: Later = Later { render, records: decode };
+pub const LATER: Later = Later { render, results_map, records: decode, map: decode };
 
 pub fn is_later(page: &Page) -> bool {
     !matches!(page, Page::Start | Page::Search(_) | Page::NotFound)

@@ -23,7 +23,7 @@ pub use later::{LATER, is_later, load_later};
 
 use crate::components::{Failure, Loading, WalkIn};
 use crate::route::{Page, Route};
-use crate::state::{Catalogue, Load, use_site};
+use crate::state::{Catalogue, Later, Load, use_site};
 
 /// The content of `<main>` for a route.
 pub fn render(route: &Route) -> AnyView {
@@ -33,15 +33,18 @@ pub fn render(route: &Route) -> AnyView {
             Page::Start => view! { <start::StartPage /> }.into_any(),
             Page::Search(_) => view! { <results::ResultsPage /> }.into_any(),
             Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
-            page => later(page.clone()),
+            page => {
+                let page = page.clone();
+                with_later(move |later| (later.render)(&page))
+            }
         },
     }
 }
 
-/// A page that may still be loading itself.
-fn later(page: Page) -> AnyView {
+/// What the pages show that may still be on their way themselves.
+fn with_later(content: impl Fn(&Later) -> AnyView + Send + Sync + 'static) -> AnyView {
     let site = use_site();
-    (move || site.later.with(|load| while_loading(load, |later| (later.render)(&page)))).into_any()
+    (move || site.later.with(|load| while_loading(load, |later| content(later)))).into_any()
 }
 
 /// Shows `content` once the catalogue is there; until then, or instead, its

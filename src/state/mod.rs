@@ -19,7 +19,7 @@ pub use near::{Fix, Lost, Near};
 use crate::domain::{CityMap, Lang, Service, ServiceId};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Route};
-use crate::search::Engine;
+use crate::search::{Answer, Engine};
 
 pub use device::{Device, HandedOn};
 pub use shortlist::{KEPT_KEY, Kept};
@@ -128,7 +128,11 @@ pub struct Site {
 #[derive(Clone, Copy)]
 pub struct Later {
     pub render: fn(&Page) -> AnyView,
+    /// The answer of the results page on the map.
+    pub results_map: fn(Arc<Catalogue>, Memo<Question>, Memo<Answer>) -> AnyView,
+    /// Reads a file, by its name and its text.
     pub records: fn(&str, &str) -> Result<Vec<Service>, FormatError>,
+    pub map: fn(&str, &str) -> Result<CityMap, FormatError>,
 }
 
 impl Site {
