@@ -36,14 +36,16 @@ setup:
 	@.ci/setup
 
 # The production site in dist/, ready for any static host.
+# Kept on devices after a visit; a development build is not, to show each change at once.
+build: SITE_FLAGS = --worker public/app/worker.js
 build: app site
 
 # The same site from a development build: minutes sooner, megabytes larger.
 site-dev: app-dev site
 
 site: setup
-	rm -rf dist && mkdir dist && cp public/icon.svg dist
-	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out dist --app target/app-files $(TOOL_FLAGS)
+	rm -rf dist && mkdir -p dist && cp -r public/icons dist/
+	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out dist --app target/app-files $(SITE_FLAGS) $(TOOL_FLAGS)
 
 # The app's files, in target/app-files/: split in two, of which a first visit
 # loads one, and as small as they get.
@@ -63,7 +65,7 @@ app-dev: setup app-frame
 # What stands around the program.
 app-frame: setup
 	rm -rf target/app-files && mkdir -p target/app-files
-	cp public/start.js target/app-files
+	cp public/app/start.js public/icons/icon.svg target/app-files
 	$(WITH) lightningcss --bundle --minify --targets "$(BROWSERS)" public/styles/site.css -o target/app-files/wegwijs.css
 
 check: setup

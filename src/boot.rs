@@ -21,7 +21,7 @@ use crate::l10n::{LocaleError, Localizer, negotiate};
 use crate::pages::{is_later, load_later};
 use crate::platform::fetch::FetchError;
 use crate::platform::intl::BrowserFormats;
-use crate::platform::{fetch, history, page, storage};
+use crate::platform::{fetch, history, network, page, storage};
 use crate::route::{Page, Question, Route};
 use crate::search::{Engine, IndexError};
 use crate::state::{Catalogue, KEPT_KEY, Later, Load, LoadError, Records, Site};
@@ -30,6 +30,8 @@ use device::Browser;
 /// Where the chosen language is kept on the device.
 const LANGUAGE_KEY: &str = "wegwijs.language";
 const MANIFEST: &str = "manifest.json";
+/// Where the build wrote which release a page belongs to, for the worker.
+const RELEASE: &str = "data-release";
 /// After this long, loading is called slow.
 const SLOW: Duration = Duration::from_secs(4);
 /// How long after the page what it does not need itself is fetched.
@@ -156,6 +158,10 @@ fn run(site: Site) {
         }
     });
 
+    site.online.set(network::is_there());
+    network::on_change(move || site.online.set(network::is_there()));
+    network::on_update(move || site.updated.set(true));
+
     // What failed is tried again when the person asks for it.
     Effect::new(move |_| {
         let attempt = site.attempts.get();
@@ -197,11 +203,14 @@ type Loading<'a, T> = LocalBoxFuture<'a, Result<T, LoadError>>;
 struct Loader {
     site: Site,
     folder: String,
+    /// The name of the manifest, with the release it shall be of.
+    manifest: String,
 }
 
 impl Loader {
     fn new(site: Site) -> Loader {
-        Loader { site, folder: format!("{}catalogue/", site.base()) }
+        let release = page::setting(RELEASE).map(|release| format!("?release={release}")).unwrap_or_default();
+        Loader { site, folder: format!("{}catalogue/", site.base()), manifest: format!("{MANIFEST}{release}") }
     }
 
     /// Goes to a route. Another language is loaded first, so that the page
@@ -356,7 +365,7 @@ impl Loader {
     }
 
     async fn manifest(&self, fresh: bool) -> Result<Manifest, LoadError> {
-        Ok(Manifest::read(&self.file(MANIFEST, fresh).await?)?)
+        Ok(Manifest::read(&self.file(&self.manifest, fresh).await?)?)
     }
 
     fn localizer<'a>(&'a self, lang: Lang, manifest: &Manifest, fresh: bool) -> Loading<'a, Localizer> {
@@ -455,7 +464,7 @@ impl Loader {
     }
 
     fn bytes<'a>(&'a self, name: &'a str, fresh: bool) -> Loading<'a, Vec<u8>> {
-        let fresh = fresh || name == MANIFEST;
+        let fresh = fresh || name == self.manifest;
         Box::pin(async move {
             fetch::bytes(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
         })

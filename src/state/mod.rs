@@ -107,6 +107,10 @@ pub struct Site {
     pub later: RwSignal<Load<Later>>,
     /// Raised when search has learned the words of the other languages.
     pub words_loaded: RwSignal<u32>,
+    /// Whether the device has a network, as far as it knows.
+    pub online: RwSignal<bool>,
+    /// A newer version of the site lies ready on the device.
+    pub updated: RwSignal<bool>,
     /// Raised to load again what failed.
     pub attempts: RwSignal<u32>,
     /// Where the person is, if asked.
@@ -152,6 +156,8 @@ impl Site {
             announcement: RwSignal::new(String::new()),
             later: RwSignal::new(Load::Loading),
             words_loaded: RwSignal::new(0),
+            online: RwSignal::new(true),
+            updated: RwSignal::new(false),
             attempts: RwSignal::new(0),
             near: RwSignal::new(Near::Unasked),
             map: RwSignal::new(Load::Loading),

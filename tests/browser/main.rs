@@ -14,6 +14,7 @@ mod faults;
 mod journeys;
 mod map;
 mod nearness;
+mod offline;
 mod service;
 mod shortlist;
 mod sites;
