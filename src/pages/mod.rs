@@ -3,6 +3,7 @@
 
 mod about;
 mod filters;
+mod finders;
 mod languages;
 mod list;
 mod map;
@@ -29,6 +30,8 @@ pub fn render(route: &Route) -> AnyView {
         Route::Page(_, page) => match page {
             Page::Start => view! { <start::StartPage /> }.into_any(),
             Page::Search(_) => view! { <results::ResultsPage /> }.into_any(),
+            Page::Finder(finder, _) => finders::render(*finder),
+            Page::Moment(id, _) => view! { <finders::MomentPage id=id.clone() /> }.into_any(),
             Page::Service(id) => view! { <service::ServicePage id=id.clone() /> }.into_any(),
             Page::Neighbourhoods => view! { <neighbourhoods::NeighbourhoodsPage /> }.into_any(),
             Page::Neighbourhood(nr) => view! { <neighbourhood::NeighbourhoodPage nr=*nr /> }.into_any(),
