@@ -17,6 +17,8 @@ pub struct Found {
     pub sure: Vec<usize>,
     /// Of which it is not known whether it fits.
     pub perhaps: Vec<usize>,
+    /// How many of its doors surely fit, too.
+    pub sure_doors: usize,
 }
 
 impl Found {
@@ -56,7 +58,10 @@ impl Shelf<'_> {
                     (_, true) => {}
                     _ if fits(door) == Known::No => {}
                     (true, false) => found.again.push(door),
-                    (false, false) => found.doors.push(door),
+                    (false, false) => {
+                        found.doors.push(door);
+                        found.sure_doors += usize::from(fits(door) == Known::Yes);
+                    }
                 }
                 is_door[door] = true;
             }

@@ -97,6 +97,10 @@ impl Shelf<'_> {
                 }
                 continue;
             }
+            // Lines and offices that stay open are nothing to do all day.
+            if facts.categories == [Category::Family] {
+                continue;
+            }
             match (facts.holidays, fits) {
                 (Known::Yes, Known::Yes) => found.undated.push(service),
                 (Known::Yes, _) => found.unknown.push(service),

@@ -71,17 +71,22 @@ fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
         move || l.text_with("results-count", &[("count", answer.with(|a| a.total).into())])
     };
     let catalogue = Arc::new(catalogue);
-    // About violence or mental health, by what was chosen or by what the words
-    // mean.
+    // About violence or mental health: by what was chosen, by what the words
+    // mean, or by what answers them best.
     let sensitive = {
-        let taxonomy = catalogue.base.clone();
+        let catalogue = catalogue.clone();
         Memo::new(move |_| {
-            let taxonomy = &taxonomy.taxonomy;
+            let taxonomy = &catalogue.base.taxonomy;
             let meant = |meaning: &Meaning| match meaning {
                 Meaning::Concept(id) => taxonomy.is_sensitive([id]),
                 _ => false,
             };
-            is_sensitive(taxonomy, &Page::Search(question.get())) || answer.with(|a| a.meanings.iter().any(meant))
+            let question = question.get();
+            let typed = !question.text.trim().is_empty();
+            let about =
+                |hit: &Hit| catalogue.engine.facts(hit.service).is_some_and(|f| taxonomy.is_sensitive(&f.concepts));
+            is_sensitive(taxonomy, &Page::Search(question))
+                || answer.with(|a| typed && (a.meanings.iter().any(meant) || a.hits.first().is_some_and(about)))
         })
     };
     let way_out = move || sensitive.get().then(|| view! { <QuickExit /> });

@@ -211,7 +211,8 @@ proptest! {
             let steps = steps_of(&shelf.base.taxonomy, &page("learning/"));
             let found = shelf.steps(&steps, &chosen, young);
             let mut seen = std::collections::BTreeSet::new();
-            for Found { doors, again, sure, perhaps } in &found {
+            for Found { doors, again, sure, perhaps, sure_doors } in &found {
+                prop_assert!(sure_doors <= &doors.len());
                 for service in doors.iter().chain(sure).chain(perhaps) {
                     prop_assert!(seen.insert(*service), "{} stands twice", shelf.cards[*service].id);
                 }

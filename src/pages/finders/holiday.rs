@@ -125,14 +125,17 @@ fn calendar(
     });
     let next: Vec<AnyView> = holidays.by_ref().take(NEXT).collect();
     let later: Vec<AnyView> = holidays.collect();
+    // What is chosen is never folded away.
+    let first_later = starts.get(NEXT).and_then(|at| weeks.get(*at)).map(|week| week.monday);
+    let in_later = chosen.with_untracked(|week| week.as_ref().map(|week| week.monday) >= first_later);
     view! {
         <section class="weeks" aria-labelledby="weeks">
             <h2 id="weeks">{l.text("holiday-when")}</h2>
-            {next}
+            <div class="holidays">{next}</div>
             {(!later.is_empty()).then(|| view! {
-                <details>
+                <details open=in_later>
                     <summary>{l.text("holiday-later")}</summary>
-                    {later}
+                    <div class="holidays">{later}</div>
                 </details>
             })}
         </section>
@@ -222,16 +225,14 @@ fn run_lines(l: &Localizer, week: &HolidayWeek, run: &Run, today: Option<Day>) -
         let words = l.text_with(id, &[("date", l.date(day.into()).into())]);
         view! { <p class="state"><Icon glyph=Glyph::Calendar /><span>{words}</span></p> }
     });
-    let marks = Weekday::ALL.iter().zip(run.days).zip(week.free).map(|((day, runs), free)| {
-        let class = if runs {
-            "on"
-        } else if free {
-            "off"
-        } else {
-            "school"
+    // The days of the month, for who looks; the words say the same.
+    let marks = week.whole_week().zip(run.days).zip(week.free).map(|((day, runs), free)| {
+        let class = match (runs, free) {
+            (true, _) => "on",
+            (false, true) => "off",
+            (false, false) => "school",
         };
-        let letter: String = l.weekday(*day).chars().take(2).collect();
-        view! { <li class=class>{letter}</li> }.into_any()
+        view! { <li class=class>{day.0.day()}</li> }.into_any()
     });
     view! {
         <div>
@@ -239,7 +240,7 @@ fn run_lines(l: &Localizer, week: &HolidayWeek, run: &Run, today: Option<Day>) -
             <p>
                 <b>{on}</b>
                 " "
-                <bdi dir="ltr">{time}</bdi>
+                <bdi class="value" dir="ltr">{time}</bdi>
                 {unknown}
             </p>
             {care.map(|care| view! { <p class="care"><Icon glyph=Glyph::Baby /><span>{care}</span></p> })}

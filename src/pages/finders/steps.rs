@@ -28,7 +28,7 @@ pub fn found(catalogue: &Catalogue, steps: Arc<Vec<Step>>, wish: Memo<Wish>, you
 /// How many services surely fit, in the steps that are shown.
 pub fn count(steps: &[Step], found: &[Found], wish: &Wish) -> usize {
     let shown = steps.iter().zip(found).filter(|(step, _)| is_shown(step, wish));
-    shown.map(|(_, found)| found.doors.len() + found.sure.len()).sum()
+    shown.map(|(_, found)| found.sure_doors + found.sure.len()).sum()
 }
 
 /// Only the chosen need is shown, if one is.
