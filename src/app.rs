@@ -9,7 +9,7 @@ use crate::components::{LanguageLink, SiteFooter, SiteHeader};
 use crate::domain::{Day, Lang, Received};
 use crate::l10n::Localizer;
 use crate::pages;
-use crate::route::{Page, Question, Route};
+use crate::route::{Page, Route};
 use crate::state::{Messages, Site, use_site};
 
 /// Data older than this, in days, is called old.
@@ -21,11 +21,8 @@ const OLD: usize = 60;
 pub fn App(site: Site) -> impl IntoView {
     provide_context(site);
     // A page is built anew when its language or itself changes, not when only
-    // the question of the results page does.
-    let place = Memo::new(move |_| match site.route.get() {
-        Route::Page(lang, Page::Search(_)) => Route::Page(lang, Page::Search(Question::default())),
-        other => other,
-    });
+    // its state does.
+    let place = Memo::new(move |_| site.route.with(Route::place));
     let localizer = Memo::new_with_compare(
         move |_| site.localizer.get(),
         |a, b| match (a, b) {

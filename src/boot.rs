@@ -16,7 +16,9 @@ use leptos::task::spawn_local;
 
 use crate::app::App;
 use crate::catalogue::{Base, Cards, Manifest, decode};
+use crate::components::WAY_OUT;
 use crate::domain::{Lang, Service, ServiceId};
+use crate::finders;
 use crate::l10n::{LocaleError, Localizer, negotiate};
 use crate::pages::{is_later, load_later};
 use crate::platform::fetch::FetchError;
@@ -36,6 +38,9 @@ const RELEASE: &str = "data-release";
 const SLOW: Duration = Duration::from_secs(4);
 /// How long after the page what it does not need itself is fetched.
 const REST_AFTER: Duration = Duration::from_millis(600);
+
+/// So often Escape is pressed to leave.
+const ESCAPES: u8 = 3;
 
 /// Starts the app on the open page.
 pub fn start() {
@@ -133,6 +138,19 @@ fn run(site: Site) {
         _ => false,
     });
 
+    // Pages one may have to leave quickly can be left without looking for the
+    // button.
+    page::on_escape(move |times| {
+        if !page::holds(WAY_OUT) {
+            return;
+        }
+        if times >= ESCAPES {
+            site.vanish();
+        } else if let Some(l) = site.localizer.get_untracked() {
+            site.announcement.set(l.text_with("leave-more", &[("count", (ESCAPES - times).into())]));
+        }
+    });
+
     // The document follows the page: language, title, focus, announcement.
     Effect::new(move |_| {
         if let Some(l) = site.localizer.get() {
@@ -181,16 +199,20 @@ fn run(site: Site) {
             loader.with_value(|l| l.load_detail(id, catalogue, *later));
         }
     });
-    // The list page needs the records of all that is kept or was received.
+    // The list page needs the records of all that is kept or was received; a
+    // finder those of which it shows more than the card.
     Effect::new(move |_| {
-        let received = site.route.with(|route| match route {
-            Route::Page(_, Page::List(received)) => Some(received.list.clone()),
-            _ => None,
-        });
-        let catalogue = site.catalogue.with(|c| c.ready().cloned());
-        if let (Some(received), Some(catalogue), Some(later)) = (received, catalogue, site.later.get().ready()) {
-            let wanted = site.kept.list().ids().iter().chain(received.ids()).cloned().collect();
-            loader.with_value(|l| l.load_records(wanted, catalogue, *later));
+        let loaded = (site.catalogue.with(|c| c.ready().cloned()), site.later.get().ready().copied());
+        let (Some(catalogue), Some(later)) = loaded else { return };
+        let wanted = match site.route.get() {
+            Route::Page(_, Page::List(received)) => {
+                site.kept.list().ids().iter().chain(received.list.ids()).cloned().collect()
+            }
+            Route::Page(_, page) => finders::records_of(&catalogue.base.taxonomy, &page),
+            Route::Root => return,
+        };
+        if !wanted.is_empty() {
+            loader.with_value(|l| l.load_records(wanted, catalogue, later));
         }
     });
 }

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::{about, list, neighbourhood, neighbourhoods, results_map::results_map, service};
+use super::{about, finders, list, neighbourhood, neighbourhoods, results_map::results_map, service};
 use crate::catalogue::decode;
 use crate::route::Page;
 use crate::state::{Later, LoadError};
@@ -42,6 +42,8 @@ impl From<leptos::wasm_split::SplitLoaderError> for LoadError {
 
 fn render(page: &Page) -> AnyView {
     match page {
+        Page::Finder(finder, _) => finders::render(*finder),
+        Page::Moment(id, _) => view! { <finders::MomentPage id=id.clone() /> }.into_any(),
         Page::Service(id) => view! { <service::ServicePage id=id.clone() /> }.into_any(),
         Page::Neighbourhoods => view! { <neighbourhoods::NeighbourhoodsPage /> }.into_any(),
         Page::Neighbourhood(nr) => view! { <neighbourhood::NeighbourhoodPage nr=*nr /> }.into_any(),

@@ -3,6 +3,7 @@
 
 mod about;
 mod filters;
+mod finders;
 mod languages;
 mod later;
 mod list;

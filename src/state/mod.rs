@@ -18,7 +18,7 @@ pub use near::{Fix, Lost, Near};
 
 use crate::domain::{CityMap, Lang, Service, ServiceId};
 use crate::l10n::Localizer;
-use crate::route::{Page, Question, Route};
+use crate::route::{Page, Question, Route, Wish};
 use crate::search::{Answer, Engine};
 
 pub use device::{Device, HandedOn};
@@ -231,6 +231,26 @@ impl Site {
         }
         let file = calendar::write(&events, &zone, &device.stamp());
         device.save("wegwijs.ics", "text/calendar;charset=utf-8", &file);
+    }
+
+    /// Where "leave quickly" leads.
+    pub fn way_out(&self) -> String {
+        let place = self.catalogue.with_untracked(|c| c.ready().and_then(|c| c.base.region.leave_to.clone()));
+        place.unwrap_or_else(|| "about:blank".to_owned())
+    }
+
+    /// Leaves at once, and nothing that was seen can be gone back to.
+    pub fn vanish(&self) {
+        self.device().vanish(&self.href(Page::Start), &self.way_out());
+    }
+
+    /// Changes what is chosen on a finder's page: a choice that "back" undoes.
+    pub fn wish(&self, change: impl FnOnce(&mut Wish)) {
+        let mut route = self.route.get_untracked();
+        if let Route::Page(_, Page::Finder(_, wish) | Page::Moment(_, wish)) = &mut route {
+            change(wish);
+            (self.navigate.get_value())(route, false);
+        }
     }
 
     /// Prints the page as it stands.

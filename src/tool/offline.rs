@@ -5,7 +5,8 @@ use serde_json::json;
 
 use super::pages::{Renderer, attribute, text};
 use crate::domain::{Category, Lang};
-use crate::route::{Page, Question, Route};
+use crate::finders::page_of_category;
+use crate::route::{Page, Route};
 
 /// Pages for the worker, by their path below the site's root: the first two
 /// per language. The last one is for who asks for what is not on the device.
@@ -24,7 +25,7 @@ pub fn web_app_manifest_path(lang: Lang) -> String {
 impl Renderer<'_> {
     /// A page without content of its own, for the app to fill.
     pub fn frame(&self) -> String {
-        self.document(&Route::Page(self.lang, Page::Start), None, false)
+        self.document(&Route::Page(self.lang, Page::Start), vec![], false)
     }
 
     /// Says in this language that it is not on the device, and which may be.
@@ -65,7 +66,7 @@ impl Renderer<'_> {
             .iter()
             .map(|category| {
                 let name = self.catalogue.base.category_name(*category, lang);
-                json!({ "name": name, "url": href(Page::Search(Question::of_category(*category))) })
+                json!({ "name": name, "url": href(page_of_category(&self.catalogue.base.taxonomy, *category)) })
             })
             .collect();
         let icon = |file: &str, size: &str, kind: &str, purpose: &str| json!({ "src": format!("{base}icons/{file}"), "sizes": size, "type": kind, "purpose": purpose });

@@ -14,12 +14,13 @@ use super::publish::Published;
 use super::release::Release;
 use crate::app::App;
 use crate::catalogue::Edited;
-use crate::domain::{CityMap, Lang, Received, Service};
+use crate::domain::{CityMap, Finder, Lang, Received, Service};
+use crate::finders::{page_of_moment, records_of};
 use crate::l10n::{LocaleError, Localizer};
 use crate::pages::{LATER, is_later};
-use crate::route::{Page, Question, Route};
+use crate::route::{Page, Question, Route, Wish};
 use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, Load, Site};
+use crate::state::{Catalogue, Load, Records, Site};
 
 /// Where the site will stand.
 #[derive(Debug, Clone)]
@@ -77,16 +78,22 @@ pub fn render_pages(
             Page::Privacy,
             Page::Accessibility,
         ];
+        let taxonomy = &edited.taxonomy;
+        let finders = Finder::ALL.iter().map(|finder| Page::Finder(*finder, Wish::default()));
+        let guides =
+            finders.chain(taxonomy.moments.iter().filter(|moment| moment.finder.is_none()).map(page_of_moment));
         let neighbourhoods = edited.neighbourhoods.neighbourhoods.iter().map(|n| Page::Neighbourhood(n.nr));
-        for page in plain.into_iter().chain(neighbourhoods) {
+        for page in plain.into_iter().chain(guides).chain(neighbourhoods) {
+            let records = records_of(taxonomy, &page);
+            let records = edited.services.iter().filter(|s| records.contains(&s.id)).map(|s| Arc::new(s.only(*lang)));
             let route = Route::Page(*lang, page);
-            pages.insert(format!("{}index.html", route.path()), renderer.page(&route, None));
+            pages.insert(format!("{}index.html", route.path()), renderer.page(&route, records.collect()));
             addresses.push(route);
         }
         for service in &edited.services {
             let route = Route::Page(*lang, Page::Service(service.id.clone()));
-            let record = Arc::new(service.only(*lang));
-            pages.insert(format!("{}index.html", route.path()), renderer.page(&route, Some(record)));
+            let record = vec![Arc::new(service.only(*lang))];
+            pages.insert(format!("{}index.html", route.path()), renderer.page(&route, record));
             addresses.push(route);
         }
         if settings.worker.is_some() {
@@ -95,8 +102,8 @@ pub fn render_pages(
             pages.insert(web_app_manifest_path(*lang), renderer.web_app_manifest());
         }
         if *lang == Lang::NL {
-            pages.insert("index.html".into(), renderer.page(&Route::Root, None));
-            pages.insert("404.html".into(), renderer.page(&Route::Page(*lang, Page::NotFound), None));
+            pages.insert("index.html".into(), renderer.page(&Route::Root, vec![]));
+            pages.insert("404.html".into(), renderer.page(&Route::Page(*lang, Page::NotFound), vec![]));
         }
     }
     if let Some(url) = &settings.site_url {
@@ -189,12 +196,15 @@ impl<'a> Renderer<'a> {
         })
     }
 
-    fn page(&self, route: &Route, record: Option<Arc<Service>>) -> String {
-        self.document(route, record, true)
+    /// `records`: those of which the page shows more than their cards say.
+    fn page(&self, route: &Route, records: Vec<Arc<Service>>) -> String {
+        self.document(route, records, true)
     }
 
     /// A page with its content, or while it waits for the catalogue.
-    pub(super) fn document(&self, route: &Route, record: Option<Arc<Service>>, complete: bool) -> String {
+    pub(super) fn document(&self, route: &Route, records: Vec<Arc<Service>>, complete: bool) -> String {
+        let of_service = matches!(route, Route::Page(_, Page::Service(_)));
+        let record = records.first().filter(|_| of_service).cloned();
         let owner = Owner::new();
         let (body, title) = owner.with(|| {
             let site = Site::new(route.clone(), &self.settings.base);
@@ -210,6 +220,8 @@ impl<'a> Renderer<'a> {
             if let Some(record) = &record {
                 site.detail.set(Load::Ready(record.clone()));
             }
+            let found = records.iter().map(|record| (record.id.clone(), record.clone())).collect();
+            site.records.set(Records { found, failed: None });
             let body = view! { <App site /> }.to_html();
             (body, site.title.get_untracked())
         });

@@ -11,6 +11,7 @@
 mod accessibility;
 mod browser;
 mod faults;
+mod finders;
 mod journeys;
 mod map;
 mod nearness;

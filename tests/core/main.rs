@@ -12,6 +12,7 @@ mod contrast;
 mod dates;
 mod facts;
 mod filters;
+mod finders;
 mod generate;
 mod ids;
 mod judged;
