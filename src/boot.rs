@@ -23,7 +23,7 @@ use crate::platform::intl::BrowserFormats;
 use crate::platform::{fetch, history, page, storage};
 use crate::route::{Page, Question, Route};
 use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, KEPT_KEY, Load, LoadError, Records, Site};
+use crate::state::{Catalogue, KEPT_KEY, Load, LoadError, PLANNING_KEY, Records, Site};
 use device::Browser;
 
 /// Where the chosen language is kept on the device.
@@ -114,6 +114,7 @@ fn run(site: Site) {
     near::run(site, loader);
     history::on_change(move || loader.with_value(|l| l.visit(with_language(current_route(&site.base())), None)));
     storage::on_change(KEPT_KEY, move |text| site.kept.follow(text));
+    storage::on_change(PLANNING_KEY, move |text| site.planning.follow(text));
     history::on_link(move |path, query, fragment| match Route::parse(&site.base(), path, query) {
         Route::Page(lang, page) if page != Page::NotFound && offered().contains(&lang) => {
             let route = Route::Page(lang, page).with_fragment(fragment);
@@ -165,15 +166,19 @@ fn run(site: Site) {
             loader.with_value(|l| l.load_detail(id, catalogue));
         }
     });
-    // The list page needs the records of all that is kept or was received.
+    // The list needs the records of all that is kept or was received; the plan
+    // those of what is in it, or in one that was received.
     Effect::new(move |_| {
-        let received = site.route.with(|route| match route {
-            Route::Page(_, Page::List(received)) => Some(received.list.clone()),
-            _ => None,
+        let wanted = site.route.with(|route| match route {
+            Route::Page(_, Page::List(received)) => {
+                site.kept.list().ids().iter().chain(received.list.ids()).cloned().collect()
+            }
+            Route::Page(_, Page::Plan(code)) => site.planning.services(code),
+            Route::Page(_, Page::Helper) => site.planning.services(""),
+            _ => Vec::new(),
         });
         let catalogue = site.catalogue.with(|c| c.ready().cloned());
-        if let (Some(received), Some(catalogue)) = (received, catalogue) {
-            let wanted = site.kept.list().ids().iter().chain(received.ids()).cloned().collect();
+        if let Some(catalogue) = catalogue.filter(|_| !wanted.is_empty()) {
             loader.with_value(|l| l.load_records(wanted, catalogue));
         }
     });

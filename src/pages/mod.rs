@@ -2,7 +2,9 @@
 //! addresses; what a component shows is its own business.
 
 mod about;
+mod family;
 mod filters;
+mod helper;
 mod languages;
 mod list;
 mod map;
@@ -10,6 +12,7 @@ mod near;
 mod neighbourhood;
 mod neighbourhoods;
 mod not_found;
+mod planner;
 mod results;
 mod results_map;
 mod service;
@@ -33,6 +36,9 @@ pub fn render(route: &Route) -> AnyView {
             Page::Neighbourhoods => view! { <neighbourhoods::NeighbourhoodsPage /> }.into_any(),
             Page::Neighbourhood(nr) => view! { <neighbourhood::NeighbourhoodPage nr=*nr /> }.into_any(),
             Page::List(received) => view! { <list::ListPage received=received.clone() /> }.into_any(),
+            Page::Family => family::page(),
+            Page::Plan(code) => planner::page(code),
+            Page::Helper => helper::page(),
             Page::About => view! { <about::AboutPage /> }.into_any(),
             Page::Privacy => view! { <about::PrivacyPage /> }.into_any(),
             Page::Accessibility => view! { <about::AccessibilityPage /> }.into_any(),

@@ -15,7 +15,7 @@ impl Writer {
     /// The lowest `count` bits of a number.
     pub fn bits(&mut self, value: u32, count: u32) {
         for at in (0..count).rev() {
-            if self.length % 8 == 0 {
+            if self.length.is_multiple_of(8) {
                 self.bytes.push(0);
             }
             if value >> at & 1 == 1

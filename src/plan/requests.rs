@@ -35,6 +35,6 @@ pub fn requests(plan: &Plan, records: &Records) -> Vec<Request> {
         })
         .collect();
     let far = |day: Option<Day>| (day.is_none(), day);
-    requests.sort_by(|a, b| (a.open, far(a.by), far(a.first)).cmp(&(b.open, far(b.by), far(b.first))));
+    requests.sort_by_key(|request| (request.open, far(request.by), far(request.first)));
     requests
 }

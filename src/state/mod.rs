@@ -4,6 +4,7 @@
 
 mod device;
 mod near;
+mod planning;
 mod shortlist;
 mod speech;
 
@@ -22,6 +23,7 @@ use crate::route::{Page, Question, Route};
 use crate::search::Engine;
 
 pub use device::{Device, HandedOn};
+pub use planning::{PLANNING_KEY, Picked, Planning, Trouble};
 pub use shortlist::{KEPT_KEY, Kept};
 pub use speech::Speech;
 
@@ -94,10 +96,12 @@ pub struct Site {
     pub catalogue: RwSignal<Load<Catalogue>>,
     /// The record of the service page.
     pub detail: RwSignal<Load<Arc<Service>>>,
-    /// The records of the list page.
+    /// The records of the list and of the plan.
     pub records: RwSignal<Records>,
     /// The services kept on this device.
     pub kept: Kept,
+    /// The children and their plan.
+    pub planning: Planning,
     pub speech: Speech,
     /// The current page's title, without the site's name.
     pub title: RwSignal<String>,
@@ -134,6 +138,7 @@ impl Site {
             detail: RwSignal::new(Load::Loading),
             records: RwSignal::new(Records::default()),
             kept: Kept::new(device),
+            planning: Planning::new(device),
             speech: Speech::new(device),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),
@@ -153,6 +158,7 @@ impl Site {
     pub fn use_device(&self, device: Arc<dyn Device>) {
         self.device.set_value(device);
         self.kept.load();
+        self.planning.load();
     }
 
     pub fn device(&self) -> Arc<dyn Device> {

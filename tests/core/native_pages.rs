@@ -128,12 +128,22 @@ fn the_reading_of_a_page_in_these_tests_sees_what_a_browser_would() {
 #[test]
 fn every_service_neighbourhood_and_plain_page_is_written_in_every_language() {
     let edited = &shipped().edited;
-    let per_language = edited.services.len() + edited.neighbourhoods.neighbourhoods.len() + 7;
+    let per_language = edited.services.len() + edited.neighbourhoods.neighbourhoods.len() + 10;
     assert_eq!(proper_pages().count(), 7 * per_language);
     for lang in languages() {
-        for path in
-            ["", "search/", "list/", "neighbourhood/", "neighbourhood/1/", "about/", "privacy/", "accessibility/"]
-        {
+        for path in [
+            "",
+            "search/",
+            "list/",
+            "family/",
+            "plan/",
+            "helper/",
+            "neighbourhood/",
+            "neighbourhood/1/",
+            "about/",
+            "privacy/",
+            "accessibility/",
+        ] {
             assert!(pages().contains_key(&format!("{lang}/{path}index.html")), "{lang}/{path}");
         }
     }
