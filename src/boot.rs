@@ -2,7 +2,9 @@
 //! catalogue, takes over, and keeps the address and the app together.
 //! WebAssembly only.
 
+mod address;
 mod device;
+mod kiosk;
 mod near;
 
 use std::cell::RefCell;
@@ -23,7 +25,7 @@ use crate::platform::intl::BrowserFormats;
 use crate::platform::{fetch, history, page, storage};
 use crate::route::{Page, Question, Route};
 use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, KEPT_KEY, Load, LoadError, PLANNING_KEY, Records, Site};
+use crate::state::{Catalogue, KEPT_KEY, KioskSettings, Load, LoadError, PLANNING_KEY, Records, Site};
 use device::Browser;
 
 /// Where the chosen language is kept on the device.
@@ -36,15 +38,28 @@ const OTHER_WORDS_AFTER: Duration = Duration::from_millis(600);
 /// Starts the app on the open page.
 pub fn start() {
     let base = page::setting("data-base").unwrap_or_else(|| "/".to_owned());
-    let route = with_language(current_route(&base));
-    history::go(&route.href(&base), true);
+    let settings = KioskSettings::of_query(&history::location().1);
+    let mut route = with_language(current_route(&base));
+    match &settings {
+        None => history::go(&route.href(&base), true),
+        // Whatever was opened, a kiosk begins at the start.
+        Some(settings) => {
+            fetch::leave_no_trace();
+            history::go(&kiosk::address(&route, &base, settings), true);
+            route = route.restarted();
+        }
+    }
     let Some(root) = page::create_root() else {
         return;
     };
     let site = Site::new(route, &base);
     site.origin.set_value(history::origin());
+    site.kiosk.set(settings);
     let mounted = leptos::mount::mount_to(root.clone(), move || {
-        site.use_device(Arc::new(Browser));
+        match site.kiosk.is_on() {
+            true => site.use_device(Arc::new(kiosk::KioskBrowser(site))),
+            false => site.use_device(Arc::new(Browser)),
+        }
         take_over_when_ready(site, root);
         run(site);
         view! { <App site /> }
@@ -112,23 +127,22 @@ fn run(site: Site) {
 
     site.use_navigation(Arc::new(move |route, replace| loader.with_value(|l| l.visit(route, Some(replace)))));
     near::run(site, loader);
-    history::on_change(move || loader.with_value(|l| l.visit(with_language(current_route(&site.base())), None)));
+    if site.kiosk.is_on() {
+        history::on_every_link(move |link| kiosk::follow(site, loader, &offered(), link));
+        kiosk::run(site);
+    } else {
+        address::follow(site, loader);
+    }
     storage::on_change(KEPT_KEY, move |text| site.kept.follow(text));
     storage::on_change(PLANNING_KEY, move |text| site.planning.follow(text));
-    history::on_link(move |path, query, fragment| match Route::parse(&site.base(), path, query) {
-        Route::Page(lang, page) if page != Page::NotFound && offered().contains(&lang) => {
-            let route = Route::Page(lang, page).with_fragment(fragment);
-            loader.with_value(|l| l.visit(route, Some(false)));
-            true
-        }
-        _ => false,
-    });
 
     // The document follows the page: language, title, focus, announcement.
     Effect::new(move |_| {
         if let Some(l) = site.localizer.get() {
             page::set_language(l.lang().as_str(), l.direction().attribute());
-            storage::write(LANGUAGE_KEY, l.lang().as_str());
+            if !site.kiosk.is_on() {
+                storage::write(LANGUAGE_KEY, l.lang().as_str());
+            }
         }
     });
     Effect::new(move |_| {
@@ -201,11 +215,14 @@ impl Loader {
     /// `replace` is `None` where the address has changed already.
     fn visit(&self, route: Route, replace: Option<bool>) {
         let site = self.site;
+        let kiosk = site.kiosk.is_on();
+        let route = if kiosk { kiosk::around_here(site, route) } else { route };
         let href = route.href(&site.base());
         let arrive = {
             let href = href.clone();
             move |route: Route| {
-                if let Some(replace) = replace {
+                // In a kiosk one address stands for everything.
+                if let Some(replace) = replace.filter(|_| !kiosk) {
                     history::go(&href, replace);
                 }
                 site.route.set(route);
@@ -230,6 +247,7 @@ impl Loader {
                     site.catalogue.set(Load::Ready(catalogue));
                     site.localizer.set(Some(Arc::new(localizer)));
                 }
+                Err(_) if kiosk => history::reload(),
                 Err(_) => history::leave_to(&href),
             }
         });

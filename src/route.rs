@@ -282,6 +282,14 @@ impl Route {
         }
     }
 
+    /// The start page in the same language.
+    pub fn restarted(&self) -> Route {
+        match self {
+            Route::Root => Route::Root,
+            Route::Page(lang, _) => Route::Page(*lang, Page::Start),
+        }
+    }
+
     /// The same page in another language: state is never lost.
     pub fn in_language(&self, lang: Lang) -> Route {
         match self {

@@ -3,6 +3,7 @@
 //! tool (when it renders pages natively).
 
 mod device;
+mod kiosk;
 mod near;
 mod planning;
 mod shortlist;
@@ -23,6 +24,7 @@ use crate::route::{Page, Question, Route};
 use crate::search::Engine;
 
 pub use device::{Device, HandedOn};
+pub use kiosk::{COUNTDOWN, Kiosk, KioskSettings, Outward};
 pub use planning::{PLANNING_KEY, Picked, Planning, Trouble};
 pub use shortlist::{KEPT_KEY, Kept};
 pub use speech::Speech;
@@ -102,6 +104,7 @@ pub struct Site {
     pub kept: Kept,
     /// The children and their plan.
     pub planning: Planning,
+    pub kiosk: Kiosk,
     pub speech: Speech,
     /// The current page's title, without the site's name.
     pub title: RwSignal<String>,
@@ -139,6 +142,7 @@ impl Site {
             records: RwSignal::new(Records::default()),
             kept: Kept::new(device),
             planning: Planning::new(device),
+            kiosk: Kiosk::new(),
             speech: Speech::new(device),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),

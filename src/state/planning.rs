@@ -40,6 +40,8 @@ struct State {
     remembered: bool,
     trouble: Option<Trouble>,
     picked: Option<Picked>,
+    /// A Monday of the holiday that was asked for first.
+    wished: Option<Day>,
     ready: bool,
 }
 
@@ -128,6 +130,15 @@ impl Planning {
         if self.state.with_untracked(|state| state.picked != picked) {
             self.state.update(|state| state.picked = picked);
         }
+    }
+
+    /// A Monday of the holiday that the plan is to show first.
+    pub fn wished(&self) -> Option<Day> {
+        self.state.with(|state| state.wished)
+    }
+
+    pub fn wish(&self, monday: Option<Day>) {
+        self.state.update(|state| state.wished = monday);
     }
 
     /// Changes the family or its plan, in a way that can be undone.

@@ -167,6 +167,7 @@ struct Found {
 }
 
 fn answers(catalogue: &Arc<Catalogue>, asked: Asked, day: Day) -> AnyView {
+    let more = RwSignal::new(CARDS);
     let l = use_messages();
     let children = use_site().planning.with(|household| household.family.children().to_vec());
     let unknown = asked.unknown.get();
@@ -191,7 +192,7 @@ fn answers(catalogue: &Arc<Catalogue>, asked: Asked, day: Day) -> AnyView {
     };
     let of_each = || children.iter().map(|child| passing(&|facts| fits(child, facts, day))).collect::<Vec<_>>();
     match asked.mode.get() {
-        Mode::Together => together(&l, catalogue, &passing(&|facts| fits_all(&children, facts, day))),
+        Mode::Together => together(&l, catalogue, passing(&|facts| fits_all(&children, facts, day)), more),
         Mode::SamePlace => same_place(&l, catalogue, &children, &of_each()),
         Mode::Anywhere => {
             let lists = children.iter().enumerate().zip(of_each()).map(|((at, child), found)| {
@@ -216,32 +217,50 @@ fn nothing(l: &Localizer) -> AnyView {
     view! { <p class="unknown">{l.text("answers-none")}</p> }.into_any()
 }
 
-fn together(l: &Arc<Localizer>, catalogue: &Arc<Catalogue>, found: &[Found]) -> AnyView {
-    let site = use_site();
+fn together(l: &Arc<Localizer>, catalogue: &Arc<Catalogue>, found: Vec<Found>, shown: RwSignal<usize>) -> AnyView {
     if found.is_empty() {
         return nothing(l);
     }
-    let cards = found.iter().take(CARDS).map(|found| {
-        let card = &catalogue.cards.offered[found.at];
+    let total = found.len();
+    let (l, catalogue) = (l.clone(), catalogue.clone());
+    let count = l.text_with("results-count", &[("count", total.into())]);
+    let cards = move || {
+        let cards = found.iter().take(shown.get()).map(|found| card(&catalogue, found));
+        let left = total.saturating_sub(shown.get());
+        let more = (left > 0).then(|| {
+            view! {
+                <button class="button quiet" type="button" on:click=move |_| shown.update(|shown| *shown += CARDS)>
+                    {l.text_with("results-more", &[("count", left.into())])}
+                </button>
+            }
+        });
         view! {
-            <li>
-                <ServiceCard
-                    card
-                    facts=Some(&found.facts)
-                    base=&catalogue.base
-                    href=site.href(Page::Service(card.id.clone()))
-                    uncertain=found.certain != Known::Yes
-                    why=None
-                    distance=None
-                />
-                {pick_button(&card.id, &card.name, None)}
-            </li>
+            <ol class="cards" role="list">{cards.collect::<Vec<AnyView>>()}</ol>
+            <p>{more}</p>
         }
-        .into_any()
-    });
+    };
     view! {
-        <p class="count" role="status">{l.text_with("results-count", &[("count", found.len().into())])}</p>
-        <ol class="cards" role="list">{cards.collect::<Vec<AnyView>>()}</ol>
+        <p class="count" role="status">{count}</p>
+        {cards}
+    }
+    .into_any()
+}
+
+fn card(catalogue: &Catalogue, found: &Found) -> AnyView {
+    let card = &catalogue.cards.offered[found.at];
+    view! {
+        <li>
+            <ServiceCard
+                card
+                facts=Some(&found.facts)
+                base=&catalogue.base
+                href=use_site().href(Page::Service(card.id.clone()))
+                uncertain=found.certain != Known::Yes
+                why=None
+                distance=None
+            />
+            {pick_button(&card.id, &card.name, None)}
+        </li>
     }
     .into_any()
 }

@@ -91,7 +91,9 @@ pub fn form(at: usize, newest: bool, today: RwSignal<Option<Day>>, catalogue: &A
 fn birth(l: &Arc<Localizer>, at: usize, planning: Planning, today: RwSignal<Option<Day>>) -> AnyView {
     let kept = move || of(planning, at, |child| child.birth);
     // What is chosen so far; only both together are a month of birth.
-    let chosen = RwSignal::new((kept().map(Birth::year), kept().map(Birth::month)));
+    // The form is not drawn anew when it changes.
+    let now = untrack(kept);
+    let chosen = RwSignal::new((now.map(Birth::year), now.map(Birth::month)));
     let choose = move |change: &dyn Fn(&mut (Option<i16>, Option<i8>))| {
         chosen.update(change);
         let (year, month) = chosen.get_untracked();

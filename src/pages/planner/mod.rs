@@ -22,6 +22,7 @@ use crate::l10n::Localizer;
 use crate::plan::{Entry, Plan, Records, Slot, Span};
 use crate::route::Page;
 use crate::state::{Catalogue, Picked, use_messages, use_site};
+pub use weeks::holidays_ahead;
 pub use words::week_name;
 
 /// How many children one can start with at a press.
@@ -217,23 +218,6 @@ fn picked(shown: &Shown) -> AnyView {
 fn tools(shown: &Shown) -> AnyView {
     let l = &shown.l;
     let planning = use_site().planning;
-    let wanted = move || planning.with(|household| household.plan.wanted);
-    // Only both times together are hours; until then they stay in the form.
-    let times = RwSignal::new((wanted().map(Span::from), wanted().map(Span::until)));
-    let change = move || {
-        let (from, until) = times.get_untracked();
-        let wanted = from.zip(until).and_then(|(from, until)| Span::new(from, until));
-        planning.change(|household| household.plan.wanted = wanted);
-    };
-    let time = move |id: &'static str,
-                     label: String,
-                     get: fn(&words::Times) -> words::Time,
-                     set: fn(&mut words::Times, words::Time)| {
-        words::time_field(id, label, Signal::derive(move || times.with(get)), move |time| {
-            times.update(|times| set(times, time));
-            change();
-        })
-    };
     view! {
         <div class="plan-tools">
             <button
@@ -247,13 +231,38 @@ fn tools(shown: &Shown) -> AnyView {
             </button>
             <details class="wanted">
                 <summary>{l.text("plan-wanted")}</summary>
-                <p class="hint">{l.text("plan-wanted-hint")}</p>
-                <div class="times">
-                    {time("wanted-from", l.text("plan-from"), |times| times.0, |times, time| times.0 = time)}
-                    {time("wanted-until", l.text("plan-until"), |times| times.1, |times, time| times.1 = time)}
-                </div>
+                {wanted_hours()}
             </details>
         </div>
+    }
+    .into_any()
+}
+
+/// From when until when somebody has to be there on a day without school.
+pub fn wanted_hours() -> AnyView {
+    let l = use_messages();
+    let planning = use_site().planning;
+    let wanted = untrack(|| planning.with(|household| household.plan.wanted));
+    // Only both times together are hours; until then they stay in the form.
+    let times = RwSignal::new((wanted.map(Span::from), wanted.map(Span::until)));
+    let change = move || {
+        let (from, until) = times.get_untracked();
+        let wanted = from.zip(until).and_then(|(from, until)| Span::new(from, until));
+        planning.change(|household| household.plan.wanted = wanted);
+    };
+    let from =
+        words::time_field("wanted-from", l.text("plan-from"), Signal::derive(move || times.get().0), move |time| {
+            times.update(|times| times.0 = time);
+            change();
+        });
+    let until =
+        words::time_field("wanted-until", l.text("plan-until"), Signal::derive(move || times.get().1), move |time| {
+            times.update(|times| times.1 = time);
+            change();
+        });
+    view! {
+        <p class="hint">{l.text("plan-wanted-hint")}</p>
+        <div class="times">{from} {until}</div>
     }
     .into_any()
 }

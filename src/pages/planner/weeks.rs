@@ -6,33 +6,58 @@ use leptos::prelude::*;
 use super::editor;
 use super::words::{clock, clocks, days, holiday_name, own_days, term_slot, week_of};
 use super::{Editing, Shown, record};
+use crate::catalogue::Base;
 use crate::components::{ChildBadge, Glyph, Icon, child_age, child_name};
-use crate::domain::{Day, HolidayWeek, Known, Service, Weekday};
+use crate::domain::{Age, Day, HolidayWeek, Known, Service, Weekday};
+use crate::l10n::Localizer;
 use crate::plan::{Child, Children, Cover, Days, Entry, Records, Slot, TermSlot, cover, fits, stay};
 use crate::search::Facts;
 use crate::state::{Picked, use_site};
 
+/// How far ahead one plans: as far as the next school year's first holidays.
+const AHEAD: Age = Age { years: 1, months: 2, weeks: 0 };
+
 /// Where something was changed last.
 pub const CHANGED: &str = "changed";
+
+/// The holidays to come, each with its weeks.
+fn ahead(base: &Base, today: Day) -> Vec<Vec<HolidayWeek>> {
+    let far = today.after(AHEAD);
+    let mut holidays: Vec<Vec<HolidayWeek>> = Vec::new();
+    for week in base.holidays.weeks(today) {
+        if far.is_some_and(|far| week.monday >= far) && !is_used(std::slice::from_ref(&week)) {
+            continue;
+        }
+        match holidays.last_mut().filter(|last| last[0].kind == week.kind && week.number > 1) {
+            Some(last) => last.push(week),
+            None => holidays.push(vec![week]),
+        }
+    }
+    holidays
+}
+
+/// What the holidays to come are called, each with its first Monday.
+pub fn holidays_ahead(l: &Localizer, base: &Base, today: Day) -> Vec<(String, Day)> {
+    ahead(base, today).iter().map(|weeks| (holiday_title(l, base, weeks), weeks[0].monday)).collect()
+}
+
+/// "zomervakantie 2027".
+fn holiday_title(l: &Localizer, base: &Base, weeks: &[HolidayWeek]) -> String {
+    format!("{} {}", holiday_name(l, base, &weeks[0].kind), weeks[0].monday.0.year())
+}
 
 /// The holidays to come, and the school weeks, each to be opened.
 pub fn all(shown: &Shown) -> AnyView {
     let shown = shown.clone();
     (move || {
-        let today = shown.today.get()?;
-        let mut holidays: Vec<Vec<HolidayWeek>> = Vec::new();
-        for week in shown.catalogue.base.holidays.weeks(today) {
-            match holidays.last_mut().filter(|last| last[0].kind == week.kind && week.number > 1) {
-                Some(last) => last.push(week),
-                None => holidays.push(vec![week]),
-            }
-        }
-        let first_used = holidays.iter().position(|weeks| is_used(weeks));
-        let open = first_used.unwrap_or(0);
-        let sections = holidays.iter().enumerate().map(|(at, weeks)| {
-            let is_open = at == open || is_used(weeks) || is_picked(weeks);
-            holiday(&shown, weeks, is_open)
-        });
+        let holidays = ahead(&shown.catalogue.base, shown.today.get()?);
+        let wished = untrack(|| use_site().planning.wished());
+        let is_open = |weeks: &Vec<HolidayWeek>| {
+            is_used(weeks) || is_picked(weeks) || weeks.iter().any(|week| Some(week.monday) == wished)
+        };
+        let none = !holidays.iter().any(is_open);
+        let sections = holidays.iter().enumerate();
+        let sections = sections.map(|(at, weeks)| holiday(&shown, weeks, is_open(weeks) || (none && at == 0)));
         let sections: Vec<AnyView> = sections.collect();
         Some(view! {
             {sections}
@@ -58,8 +83,7 @@ fn is_picked(weeks: &[HolidayWeek]) -> bool {
 
 fn holiday(shown: &Shown, weeks: &[HolidayWeek], open: bool) -> AnyView {
     let (l, base) = (&shown.l, &shown.catalogue.base);
-    let year = weeks[0].monday.0.year();
-    let name = holiday_name(l, base, &weeks[0].kind);
+    let name = holiday_title(l, base, weeks);
     let count = l.text_with("plan-weeks", &[("count", weeks.len().into())]);
     let left = {
         let (shown, weeks) = (shown.clone(), weeks.to_vec());
@@ -78,7 +102,7 @@ fn holiday(shown: &Shown, weeks: &[HolidayWeek], open: bool) -> AnyView {
     view! {
         <details class="holiday" open=open>
             <summary>
-                <span class="holiday-name">{name} " " {year}</span>
+                <span class="holiday-name">{name}</span>
                 <span class="hint">{count} " · " {left}</span>
             </summary>
             {sections}
@@ -112,7 +136,7 @@ fn term(shown: &Shown) -> AnyView {
     let slots = [TermSlot::WednesdayAfternoon, TermSlot::AfterSchool, TermSlot::BeforeSchool];
     let sections = slots.map(|slot_| slot(shown, Slot::Term(slot_), slot_.days(), term_slot(l, slot_), None));
     view! {
-        <details class="holiday term">
+        <details class="holiday school-weeks">
             <summary>
                 <span class="holiday-name">{l.text("plan-term")}</span>
                 <span class="hint">{l.text("plan-term-hint")}</span>

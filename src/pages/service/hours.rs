@@ -72,7 +72,7 @@ fn run(shown: &Shown, period: &Period) -> AnyView {
             <p>{days} " " <bdi dir="ltr">{time}</bdi></p>
             {care.map(|care| view! { <p>{care}</p> })}
             {latest.map(|latest| view! { <p class="state">{latest}</p> })}
-            <button class="button quiet" type="button" on:click=move |_| site.save_events(&href, vec![event.clone()])>
+            <button class="button quiet no-kiosk" type="button" on:click=move |_| site.save_events(&href, vec![event.clone()])>
                 <Icon glyph=Glyph::Calendar />
                 {l.text("calendar-add")}
                 <span class="visually-hidden">": " {span.clone()}</span>
