@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::components::{KioskBar, KioskCover, LanguageLink, SiteFooter, SiteHeader, kiosk_covers};
+use crate::components::{LanguageLink, SiteFooter, SiteHeader};
 use crate::domain::{Lang, Received};
 use crate::l10n::Localizer;
 use crate::pages;
@@ -68,7 +68,7 @@ fn Frame(place: Route, l: Arc<Localizer>) -> impl IntoView {
         move || site.kept.is_fleeting().then(|| l.text("keep-fleeting"))
     };
     view! {
-        <div inert=kiosk_covers>
+        <div inert=move || site.kiosk.covers()>
         {move || view! { <SiteHeader home=site.href(Page::Start) list=site.href(Page::List(Received::default())) languages=languages() href_in /> }}
         <p class="toast" role="status">{fleeting}</p>
         <main id="main" tabindex="-1">{pages::render(&place)}</main>
@@ -82,8 +82,7 @@ fn Frame(place: Route, l: Arc<Localizer>) -> impl IntoView {
                 />
             }
         }}
-        {site.kiosk.is_on().then(|| view! { <KioskBar helper=site.href(Page::Helper) /> })}
         </div>
-        {site.kiosk.is_on().then(|| view! { <KioskCover /> })}
+        {site.kiosk.is_on().then(pages::kiosk)}
     }
 }

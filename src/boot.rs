@@ -12,28 +12,31 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::join;
+use futures_util::future::{LocalBoxFuture, join, join_all};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::app::App;
 use crate::catalogue::{Base, Cards, Manifest, decode};
 use crate::domain::{Lang, Service, ServiceId};
-use crate::l10n::{LocaleError, Localizer, negotiate};
+use crate::l10n::{LocaleError, Localizer};
+use crate::pages::{is_later, load_later};
 use crate::platform::fetch::FetchError;
 use crate::platform::intl::BrowserFormats;
 use crate::platform::{fetch, history, page, storage};
 use crate::route::{Page, Question, Route};
 use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, KEPT_KEY, KioskSettings, Load, LoadError, PLANNING_KEY, Records, Site};
+use crate::state::{Catalogue, KEPT_KEY, KioskSettings, Later, Load, LoadError, PLANNING_KEY, Records, Site};
+use address::{current_route, offered, with_language};
 use device::Browser;
 
 /// Where the chosen language is kept on the device.
 const LANGUAGE_KEY: &str = "wegwijs.language";
+const MANIFEST: &str = "manifest.json";
 /// After this long, loading is called slow.
 const SLOW: Duration = Duration::from_secs(4);
-/// How long after the page the words of other languages are fetched.
-const OTHER_WORDS_AFTER: Duration = Duration::from_millis(600);
+/// How long after the page what it does not need itself is fetched.
+const REST_AFTER: Duration = Duration::from_millis(600);
 
 /// Starts the app on the open page.
 pub fn start() {
@@ -67,32 +70,6 @@ pub fn start() {
     mounted.forget();
 }
 
-fn current_route(base: &str) -> Route {
-    let (path, query, fragment) = history::location();
-    Route::parse(base, &path, &query).with_fragment(&fragment)
-}
-
-/// An address without language, or with one that is not offered, gets the one
-/// chosen before, else the browser's.
-fn with_language(route: Route) -> Route {
-    let offered = offered();
-    match &route {
-        Route::Page(lang, _) if offered.contains(lang) => route,
-        Route::Page(..) => Route::Page(Lang::NL, Page::NotFound),
-        Route::Root => {
-            let wishes: Vec<String> = storage::read(LANGUAGE_KEY).into_iter().chain(page::wished_languages()).collect();
-            let lang = negotiate(wishes.iter().map(String::as_str), &offered).unwrap_or(Lang::NL);
-            route.in_language(lang)
-        }
-    }
-}
-
-/// The languages of this site, as the build wrote them into the page.
-fn offered() -> Vec<Lang> {
-    let list = page::setting("data-languages").unwrap_or_default();
-    list.split_whitespace().filter_map(|tag| tag.parse().ok()).collect()
-}
-
 /// Takes over once there is something to show that the page does not have
 /// yet, be it an honest failure.
 fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
@@ -106,7 +83,9 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
         // A map that stood in the page does not go away and come back.
         let drawn = site.route.with(|r| matches!(r, Route::Page(_, Page::Neighbourhoods | Page::Neighbourhood(_))));
         let mapped = !drawn || site.map.with(Load::is_settled) || !has_map(site);
-        let complete = settled && (!on_service || !ready || detail) && (!ready || mapped);
+        // Without its own pages the app has less to show than the page that stands.
+        let built = !needs_later(&site.route.get()) || site.later.with(|later| later.ready().is_some());
+        let complete = settled && built && (!on_service || !ready || detail) && (!ready || mapped);
         if site.localizer.with(Option::is_some) && (complete || (slow && asked)) {
             // Only once, and after the effects that filled the page.
             if let Some(root) = root.borrow_mut().take() {
@@ -114,6 +93,10 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
             }
         }
     });
+}
+
+fn needs_later(route: &Route) -> bool {
+    matches!(route, Route::Page(_, page) if is_later(page))
 }
 
 fn has_map(site: Site) -> bool {
@@ -134,7 +117,7 @@ fn run(site: Site) {
         address::follow(site, loader);
     }
     storage::on_change(KEPT_KEY, move |text| site.kept.follow(text));
-    storage::on_change(PLANNING_KEY, move |text| site.planning.follow(text));
+    storage::on_change(PLANNING_KEY, move |_| site.planning.heard());
 
     // The document follows the page: language, title, focus, announcement.
     Effect::new(move |_| {
@@ -168,6 +151,8 @@ fn run(site: Site) {
         let attempt = site.attempts.get();
         let lang = site.lang();
         loader.with_value(|l| l.load(lang, attempt > 0));
+        let wait = if site.route.with_untracked(needs_later) { Duration::ZERO } else { REST_AFTER };
+        set_timeout(move || loader.with_value(Loader::load_rest), wait);
     });
     // The service page needs its record.
     Effect::new(move |_| {
@@ -176,27 +161,29 @@ fn run(site: Site) {
             _ => None,
         });
         let catalogue = site.catalogue.with(|c| c.ready().cloned());
-        if let (Some(id), Some(catalogue)) = (wanted, catalogue) {
-            loader.with_value(|l| l.load_detail(id, catalogue));
+        if let (Some(id), Some(catalogue), Some(later)) = (wanted, catalogue, site.later.get().ready()) {
+            loader.with_value(|l| l.load_detail(id, catalogue, *later));
         }
     });
-    // The list needs the records of all that is kept or was received; the plan
-    // those of what is in it, or in one that was received.
+    // The list needs the records of all that is kept or was received; other
+    // pages say what they want.
     Effect::new(move |_| {
         let wanted = site.route.with(|route| match route {
             Route::Page(_, Page::List(received)) => {
                 site.kept.list().ids().iter().chain(received.list.ids()).cloned().collect()
             }
-            Route::Page(_, Page::Plan(code)) => site.planning.services(code),
-            Route::Page(_, Page::Helper) => site.planning.services(""),
+            Route::Page(_, Page::Plan(_) | Page::Helper) => site.wanted.get(),
             _ => Vec::new(),
         });
         let catalogue = site.catalogue.with(|c| c.ready().cloned());
-        if let Some(catalogue) = catalogue.filter(|_| !wanted.is_empty()) {
-            loader.with_value(|l| l.load_records(wanted, catalogue));
+        if let (false, Some(catalogue), Some(later)) = (wanted.is_empty(), catalogue, site.later.get().ready()) {
+            loader.with_value(|l| l.load_records(wanted, catalogue, *later));
         }
     });
 }
+
+/// Boxed: each is written into the program once, however often it is awaited.
+type Loading<'a, T> = LocalBoxFuture<'a, Result<T, LoadError>>;
 
 /// Fetches what pages need.
 #[derive(Clone)]
@@ -232,13 +219,24 @@ impl Loader {
             Route::Page(lang, _) => *lang,
             Route::Root => site.lang(),
         };
-        if lang == site.lang() {
+        let built = !needs_later(&route) || site.later.with_untracked(|later| later.ready().is_some());
+        if lang == site.lang() && built {
             self.forget_detail_unless(&route);
             arrive(route);
             return;
         }
         let loader = self.clone();
         spawn_local(async move {
+            if !built {
+                match load_later().await {
+                    Ok(later) => site.later.set(Load::Ready(later)),
+                    Err(_) => return history::leave_to(&href),
+                }
+                if lang == site.lang() {
+                    loader.forget_detail_unless(&route);
+                    return arrive(route);
+                }
+            }
             match loader.language(lang, false).await {
                 Ok((localizer, catalogue)) => {
                     loader.site.detail.set(Load::Loading);
@@ -296,14 +294,14 @@ impl Loader {
     async fn first(&self, lang: Lang, fresh: bool) -> Result<(), LoadError> {
         let site = self.site;
         let manifest = Arc::new(self.manifest(fresh).await?);
-        let words = async {
+        let words: Loading<_> = Box::pin(async {
             let words = self.localizer(lang, &manifest, fresh).await?;
             if site.localizer.with_untracked(Option::is_none) {
                 site.localizer.set(Some(Arc::new(words.clone())));
             }
-            Ok::<_, LoadError>(words)
-        };
-        let (words, loaded) = join!(words, self.catalogue(lang, manifest.clone(), fresh));
+            Ok(words)
+        });
+        let (words, loaded) = join(words, self.catalogue(lang, manifest.clone(), fresh)).await;
         let (words, catalogue) = (words?, loaded?);
         site.localizer.set(Some(Arc::new(words.with_region(&catalogue.base.region))));
         site.catalogue.set(Load::Ready(catalogue.clone()));
@@ -329,72 +327,76 @@ impl Loader {
                     loader.site.words_loaded.update(|times| *times += 1);
                 });
             },
-            OTHER_WORDS_AFTER,
+            REST_AFTER,
         );
+    }
+
+    /// The pages that come later, once.
+    fn load_rest(&self) {
+        let site = self.site;
+        if site.later.with_untracked(|later| later.ready().is_some()) {
+            return;
+        }
+        spawn_local(async move {
+            let loaded = load_later().await;
+            site.later.set(loaded.map_or_else(Load::Failed, Load::Ready));
+        });
     }
 
     async fn language(&self, lang: Lang, fresh: bool) -> Result<(Localizer, Catalogue), LoadError> {
         let manifest = Arc::new(self.manifest(fresh).await?);
         let (localizer, catalogue) =
-            join!(self.localizer(lang, &manifest, fresh), self.catalogue(lang, manifest.clone(), fresh));
+            join(self.localizer(lang, &manifest, fresh), self.catalogue(lang, manifest.clone(), fresh)).await;
         let catalogue = catalogue?;
         self.load_other_words(catalogue.clone());
         Ok((localizer?.with_region(&catalogue.base.region), catalogue))
     }
 
     async fn manifest(&self, fresh: bool) -> Result<Manifest, LoadError> {
-        Ok(Manifest::read(&self.file("manifest.json", fresh).await?)?)
+        Ok(Manifest::read(&self.file(MANIFEST, fresh).await?)?)
     }
 
-    async fn localizer(&self, lang: Lang, manifest: &Manifest, fresh: bool) -> Result<Localizer, LoadError> {
+    fn localizer<'a>(&'a self, lang: Lang, manifest: &Manifest, fresh: bool) -> Loading<'a, Localizer> {
         let file = |lang: Lang| manifest.languages.get(&lang).map(|files| files.messages.clone()).unwrap_or_default();
-        let (own, dutch) = (file(lang), file(Lang::NL));
-        let (active, fallback) = if lang == Lang::NL {
-            (self.file(&own, fresh).await?, String::new())
-        } else {
-            let (active, fallback) = join!(self.file(&own, fresh), self.file(&dutch, fresh));
-            (active?, fallback?)
-        };
-        Localizer::new(lang, &active, &fallback, Arc::new(BrowserFormats))
-            .map_err(|e: LocaleError| LoadError::Index(e.to_string()))
+        // What the language does not say, Dutch does.
+        let names = [lang, Lang::NL][..if lang == Lang::NL { 1 } else { 2 }].iter().map(|lang| file(*lang)).collect();
+        Box::pin(async move {
+            let mut texts = self.files(names, fresh).await?.into_iter().map(text);
+            let mut next = || texts.next().unwrap_or_default();
+            Localizer::new(lang, &next(), &next(), Arc::new(BrowserFormats))
+                .map_err(|e: LocaleError| LoadError::Index(e.to_string()))
+        })
     }
 
-    async fn catalogue(&self, lang: Lang, manifest: Arc<Manifest>, fresh: bool) -> Result<Catalogue, LoadError> {
-        let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
-        let files = manifest.languages.get(&lang).ok_or_else(missing)?.clone();
-        let words = async {
-            match &files.words {
-                Some(words) => self.bytes(words, fresh).await,
-                None => Ok(Vec::new()),
+    fn catalogue(&self, lang: Lang, manifest: Arc<Manifest>, fresh: bool) -> Loading<'_, Catalogue> {
+        Box::pin(async move {
+            let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
+            let broken = |e: IndexError| LoadError::Index(e.to_string());
+            let files = manifest.languages.get(&lang).ok_or_else(missing)?;
+            let names = [&files.base, &files.cards, &manifest.index].into_iter().chain(&files.words);
+            let mut loaded = self.files(names.cloned().collect(), fresh).await?.into_iter();
+            let mut next = || loaded.next().unwrap_or_default();
+            let base: Base = decode(&files.base, &text(next()))?;
+            let cards: Cards = decode(&files.cards, &text(next()))?;
+            let engine = Engine::open(&next(), base.neighbourhoods.clone()).map_err(broken)?;
+            engine.add(&next()).map_err(broken)?;
+            if engine.services() != cards.offered.len() {
+                return Err(LoadError::Index(
+                    "the search index and the list of services do not belong together".to_owned(),
+                ));
             }
-        };
-        let (base, cards, index, words) = join!(
-            self.file(&files.base, fresh),
-            self.file(&files.cards, fresh),
-            self.bytes(&manifest.index, fresh),
-            words
-        );
-        let base: Base = decode(&files.base, &base?)?;
-        let cards: Cards = decode(&files.cards, &cards?)?;
-        let broken = |e: IndexError| LoadError::Index(e.to_string());
-        let engine = Engine::open(&index?, base.neighbourhoods.clone()).map_err(broken)?;
-        engine.add(&words?).map_err(broken)?;
-        if engine.services() != cards.offered.len() {
-            return Err(LoadError::Index(
-                "the search index and the list of services do not belong together".to_owned(),
-            ));
-        }
-        Ok(Catalogue { lang, manifest, base: Arc::new(base), cards: Arc::new(cards), engine: Arc::new(engine) })
+            Ok(Catalogue { lang, manifest, base: Arc::new(base), cards: Arc::new(cards), engine: Arc::new(engine) })
+        })
     }
 
-    fn load_detail(&self, id: ServiceId, catalogue: Catalogue) {
+    fn load_detail(&self, id: ServiceId, catalogue: Catalogue, later: Later) {
         let site = self.site;
         if site.detail.with_untracked(|d| d.ready().is_some_and(|s| s.id == id)) {
             return;
         }
         let loader = self.clone();
         spawn_local(async move {
-            let loaded = loader.detail(&id, &catalogue).await;
+            let loaded = loader.detail(&id, &catalogue, later).await;
             let still_wanted =
                 site.route.with_untracked(|r| matches!(r, Route::Page(_, Page::Service(now)) if *now == id));
             if still_wanted {
@@ -405,7 +407,7 @@ impl Loader {
 
     /// Loads the records of a list, each file once; those of services that are
     /// no longer in the catalogue stay away.
-    fn load_records(&self, wanted: Vec<ServiceId>, catalogue: Catalogue) {
+    fn load_records(&self, wanted: Vec<ServiceId>, catalogue: Catalogue, later: Later) {
         let loader = self.clone();
         let records = self.site.records;
         spawn_local(async move {
@@ -414,7 +416,7 @@ impl Loader {
                 if known || catalogue.cards.find(&id).is_none() {
                     continue;
                 }
-                match loader.chunk(&id, &catalogue).await {
+                match loader.chunk(&id, &catalogue, later).await {
                     Ok(chunk) if loader.site.lang() == catalogue.lang => records.update(|r| {
                         r.failed = None;
                         r.found.extend(chunk.into_iter().map(|s| (s.id.clone(), Arc::new(s))));
@@ -426,28 +428,40 @@ impl Loader {
         });
     }
 
-    async fn detail(&self, id: &ServiceId, catalogue: &Catalogue) -> Result<Service, LoadError> {
-        let records = self.chunk(id, catalogue).await?;
+    async fn detail(&self, id: &ServiceId, catalogue: &Catalogue, later: Later) -> Result<Service, LoadError> {
+        let records = self.chunk(id, catalogue, later).await?;
         records.into_iter().find(|s| s.id == *id).ok_or_else(|| LoadError::NoService(id.clone()))
     }
 
     /// The records of the file that holds a service.
-    async fn chunk(&self, id: &ServiceId, catalogue: &Catalogue) -> Result<Vec<Service>, LoadError> {
+    async fn chunk(&self, id: &ServiceId, catalogue: &Catalogue, later: Later) -> Result<Vec<Service>, LoadError> {
         let missing = || LoadError::NoService(id.clone());
         let card = catalogue.cards.find(id).ok_or_else(missing)?;
         let files = catalogue.manifest.languages.get(&catalogue.lang).ok_or_else(missing)?;
         let file = files.details.get(card.chunk).ok_or_else(missing)?;
-        Ok(decode(file, &self.file(file, false).await?)?)
+        Ok((later.records)(file, &self.file(file, false).await?)?)
     }
 
     async fn file(&self, name: &str, fresh: bool) -> Result<String, LoadError> {
-        let fresh = fresh || name == "manifest.json";
-        fetch::text(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+        self.bytes(name, fresh).await.map(text)
     }
 
-    async fn bytes(&self, name: &str, fresh: bool) -> Result<Vec<u8>, LoadError> {
-        fetch::bytes(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+    /// Several at once.
+    async fn files(&self, names: Vec<String>, fresh: bool) -> Result<Vec<Vec<u8>>, LoadError> {
+        join_all(names.iter().map(|name| self.bytes(name, fresh))).await.into_iter().collect()
     }
+
+    fn bytes<'a>(&'a self, name: &'a str, fresh: bool) -> Loading<'a, Vec<u8>> {
+        let fresh = fresh || name == MANIFEST;
+        Box::pin(async move {
+            fetch::bytes(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+        })
+    }
+}
+
+/// What is not UTF-8 shows as such, or fails where it is read.
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
 }
 
 fn failure(file: &str, error: FetchError) -> LoadError {

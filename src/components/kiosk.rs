@@ -33,12 +33,6 @@ pub fn KioskBar(
     .into_any()
 }
 
-/// Whether something stands before the page.
-pub fn kiosk_covers() -> bool {
-    let kiosk = use_site().kiosk;
-    kiosk.left.with(Option::is_some) || kiosk.outward.with(Option::is_some)
-}
-
 /// What stands before the page: the countdown, else a way out in words.
 #[component]
 pub fn KioskCover() -> AnyView {

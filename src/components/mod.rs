@@ -49,7 +49,7 @@ pub use help::{HumanHelp, WalkIn};
 pub use icon::{Glyph, Icon};
 pub use keep::KeepButton;
 pub use kept_card::KeptCard;
-pub use kiosk::{KioskBar, KioskCover, kiosk_covers};
+pub use kiosk::{KioskBar, KioskCover};
 pub use known::Fact;
 pub use map::{MapPlace, NeighbourhoodMap};
 pub use near_me::{Answer as NearAnswer, NearMe};

@@ -101,6 +101,9 @@ pub struct Day(pub Date);
 pub struct NotADay(pub String);
 
 impl Day {
+    /// No day at all, for a record while it is being read.
+    pub(super) const BLANK: Day = Day(Date::ZERO);
+
     /// The day that lies `span` before this one, counted as on a calendar: by
     /// months first, where a day the month does not have becomes its last one,
     /// then by weeks.

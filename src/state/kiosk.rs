@@ -108,6 +108,11 @@ impl Kiosk {
         self.settings.get_untracked()
     }
 
+    /// Whether something stands before the page, tracked.
+    pub fn covers(&self) -> bool {
+        self.left.with(Option::is_some) || self.outward.with(Option::is_some)
+    }
+
     pub fn is_on(&self) -> bool {
         self.settings.with_untracked(Option::is_some)
     }

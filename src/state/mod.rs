@@ -21,7 +21,7 @@ pub use near::{Fix, Lost, Near};
 use crate::domain::{CityMap, Lang, Service, ServiceId};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Route};
-use crate::search::Engine;
+use crate::search::{Answer, Engine};
 
 pub use device::{Device, HandedOn};
 pub use kiosk::{COUNTDOWN, Kiosk, KioskSettings, Outward};
@@ -98,6 +98,8 @@ pub struct Site {
     pub catalogue: RwSignal<Load<Catalogue>>,
     /// The record of the service page.
     pub detail: RwSignal<Load<Arc<Service>>>,
+    /// Services of which a page wants the records.
+    pub wanted: RwSignal<Vec<ServiceId>>,
     /// The records of the list and of the plan.
     pub records: RwSignal<Records>,
     /// The services kept on this device.
@@ -110,6 +112,8 @@ pub struct Site {
     pub title: RwSignal<String>,
     /// Said by screen readers when it changes.
     pub announcement: RwSignal<String>,
+    /// The pages beyond the first ones.
+    pub later: RwSignal<Load<Later>>,
     /// Raised when search has learned the words of the other languages.
     pub words_loaded: RwSignal<u32>,
     /// Raised to load again what failed.
@@ -129,6 +133,19 @@ pub struct Site {
     locate: StoredValue<Arc<dyn Fn() + Send + Sync>>,
 }
 
+/// The pages that come with a file of their own, and what only they read.
+#[derive(Clone, Copy)]
+pub struct Later {
+    pub render: fn(&Page) -> AnyView,
+    /// The answer of the results page on the map.
+    pub results_map: fn(Arc<Catalogue>, Memo<Question>, Memo<Answer>) -> AnyView,
+    /// Reads a file, by its name and its text.
+    pub records: fn(&str, &str) -> Result<Vec<Service>, FormatError>,
+    pub map: fn(&str, &str) -> Result<CityMap, FormatError>,
+    /// What a kiosk adds to every page.
+    pub kiosk: fn() -> AnyView,
+}
+
 impl Site {
     /// `base` is the path the site lives under, with slashes at both ends.
     pub fn new(route: Route, base: &str) -> Site {
@@ -142,10 +159,12 @@ impl Site {
             records: RwSignal::new(Records::default()),
             kept: Kept::new(device),
             planning: Planning::new(device),
+            wanted: RwSignal::new(Vec::new()),
             kiosk: Kiosk::new(),
             speech: Speech::new(device),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),
+            later: RwSignal::new(Load::Loading),
             words_loaded: RwSignal::new(0),
             attempts: RwSignal::new(0),
             near: RwSignal::new(Near::Unasked),
@@ -162,7 +181,6 @@ impl Site {
     pub fn use_device(&self, device: Arc<dyn Device>) {
         self.device.set_value(device);
         self.kept.load();
-        self.planning.load();
     }
 
     pub fn device(&self) -> Arc<dyn Device> {

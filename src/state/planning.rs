@@ -48,22 +48,33 @@ struct State {
 #[derive(Clone, Copy)]
 pub struct Planning {
     state: RwSignal<State>,
+    /// Raised when another tab kept or removed something.
+    news: RwSignal<u32>,
     device: StoredValue<Arc<dyn Device>>,
 }
 
 impl Planning {
     pub(super) fn new(device: StoredValue<Arc<dyn Device>>) -> Planning {
-        Planning { state: RwSignal::new(State::default()), device }
+        Planning { state: RwSignal::new(State::default()), news: RwSignal::new(0), device }
     }
 
-    /// Reads what the device keeps.
-    pub fn load(&self) {
-        let text = self.device.get_value().recall(PLANNING_KEY);
-        self.follow(&text.unwrap_or_default());
+    /// Another tab of this device has changed what is kept.
+    pub fn heard(&self) {
+        self.news.update(|times| *times += 1);
     }
 
-    /// Takes over what another tab of this device has just kept, or removed.
-    /// What is only in this tab stays.
+    /// Reads what the device keeps, now and whenever another tab changes it.
+    /// For the pages that show it: others need not know how it is written.
+    pub fn watch(self) {
+        Effect::new(move |_| {
+            self.news.track();
+            let text = self.device.get_value().recall(PLANNING_KEY);
+            untrack(|| self.follow(&text.unwrap_or_default()));
+        });
+    }
+
+    /// Takes over what is kept, or that it was removed. What is only in this
+    /// tab stays.
     pub fn follow(&self, text: &str) {
         self.state.update(|state| {
             state.ready = true;
@@ -75,8 +86,10 @@ impl Planning {
             }
             match decode(text, true) {
                 Ok(household) if state.remembered || state.now.is_empty() => {
-                    state.now = household;
-                    state.before.clear();
+                    if state.now != household {
+                        state.now = household;
+                        state.before.clear();
+                    }
                     state.remembered = true;
                 }
                 Ok(_) => {}

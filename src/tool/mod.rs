@@ -1,6 +1,7 @@
 //! The native tool: checks, builds and serves the catalogue, and generates
 //! synthetic ones.
 
+mod app_files;
 pub mod cli;
 pub mod draw;
 mod formats;
@@ -11,6 +12,7 @@ mod publish;
 mod read;
 pub mod serve;
 
+pub use app_files::AppFiles;
 pub use formats::IcuFormats;
 pub use locales::{Locales, check_locales, plural_categories};
 pub use pages::{PageSettings, render_pages};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::app_files::AppFiles;
 use super::formats::IcuFormats;
 use super::locales::Locales;
 use super::publish::Published;
@@ -13,6 +14,7 @@ use crate::app::App;
 use crate::catalogue::Edited;
 use crate::domain::{CityMap, Lang, Received, Service};
 use crate::l10n::{LocaleError, Localizer};
+use crate::pages::{LATER, is_later};
 use crate::route::{Page, Question, Route};
 use crate::search::{Engine, IndexError};
 use crate::state::{Catalogue, Load, Site};
@@ -24,8 +26,10 @@ pub struct PageSettings {
     pub base: String,
     /// For absolute links (canonical, hreflang, sitemap); without a slash at the end.
     pub site_url: Option<String>,
-    /// The app's own page, with the two marks below in it.
+    /// The app's own page, with the marks below in it.
     pub shell: String,
+    /// The app to load in them; without it they are only read.
+    pub app: Option<AppFiles>,
 }
 
 /// Why the pages cannot be rendered.
@@ -39,6 +43,7 @@ pub enum PageError {
 
 /// Marks in the shell.
 const HEAD: &str = "<!-- wegwijs:head -->";
+const APP: &str = "<!-- wegwijs:app -->";
 const BODY: &str = "<!-- wegwijs:body -->";
 
 /// All pages, by their path below the site's root.
@@ -149,6 +154,7 @@ impl<'a> Renderer<'a> {
             let site = Site::new(route.clone(), &self.settings.base);
             site.localizer.set(Some(self.localizer.clone()));
             site.catalogue.set(Load::Ready(self.catalogue.clone()));
+            site.later.set(Load::Ready(LATER));
             site.origin.set_value(self.settings.site_url.clone().unwrap_or_default());
             if let Some(map) = &self.map {
                 site.map.set(Load::Ready(map.clone()));
@@ -168,7 +174,9 @@ impl<'a> Renderer<'a> {
             self.lang.direction().attribute(),
             attribute(&self.settings.base),
         );
-        self.settings.shell.replacen("<html", &html, 1).replacen(HEAD, &head, 1).replacen(
+        let later = matches!(route, Route::Page(_, page) if is_later(page));
+        let app = self.settings.app.as_ref().map(|app| app.tags(&self.settings.base, later)).unwrap_or_default();
+        self.settings.shell.replacen("<html", &html, 1).replacen(HEAD, &head, 1).replacen(APP, &app, 1).replacen(
             BODY,
             &format!("<div id=\"app\">{body}</div>\n{}", self.notices()),
             1,

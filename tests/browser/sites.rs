@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
-use wegwijs::tool::{Locales, PageSettings, publish, read, render_pages, serve, write};
+use wegwijs::tool::{AppFiles, Locales, PageSettings, publish, read, render_pages, serve, write};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -41,8 +41,10 @@ pub fn region() -> PathBuf {
         let locales = Locales::read(&root().join("locales")).unwrap();
         let published = publish(&edited, &locales, None).unwrap();
         write(&published, &site.join("catalogue")).unwrap();
-        let shell = fs::read_to_string(dist.join("shell.html")).unwrap();
-        let settings = PageSettings { base: "/".into(), site_url: None, shell };
+        let shell = fs::read_to_string(root().join("index.html")).unwrap();
+        let app = AppFiles::of_site(&dist).unwrap();
+        app.write(&site).unwrap();
+        let settings = PageSettings { base: "/".into(), site_url: None, shell, app: Some(app) };
         for (path, html) in render_pages(&edited, &published, &locales, &settings).unwrap() {
             let path = site.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();

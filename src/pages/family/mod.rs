@@ -50,6 +50,7 @@ pub fn today() -> RwSignal<Option<Day>> {
 pub fn children(catalogue: Arc<Catalogue>) -> AnyView {
     let l = use_messages();
     let planning = use_site().planning;
+    planning.watch();
     let count = Memo::new(move |_| planning.with(|household| household.family.children().len()));
     let today = today();
     let device = StoredValue::new(use_site().device());

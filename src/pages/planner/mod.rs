@@ -94,6 +94,11 @@ pub fn page(code: &str) -> AnyView {
     let site = use_site();
     let code = code.to_owned();
     on_cleanup(move || site.planning.pick(None));
+    site.planning.watch();
+    {
+        let code = code.clone();
+        Effect::new(move |_| site.wanted.set(site.planning.services(&code)));
+    }
     view! {
         <div class="plan-page">
             <Title text=l.text("plan-title") />
