@@ -28,7 +28,6 @@ mod latin;
 mod matching;
 mod meaning;
 mod near;
-mod order;
 mod ranking;
 mod reading;
 mod related;

@@ -5,11 +5,11 @@ use super::bytes::{Reader, Writer};
 use super::dictionary::{self, Dictionary};
 use super::index::{Field, Phrase, Vocabulary};
 use super::latin::in_latin_letters;
-use super::order::ordered;
 use super::signals::Said;
 use super::similar::{Similar, mistyped, similar};
 use super::stored::{Core, IndexError, damaged};
 use crate::domain::Lang;
+use crate::domain::order::ordered;
 
 /// A phrase as the engine needs it.
 #[derive(Debug, Clone, Copy)]
