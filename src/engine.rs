@@ -76,7 +76,7 @@ impl Engine {
         question.text = query.as_string().ok_or_else(|| wrong("the query", "a string"))?;
         let limit = if limit.is_undefined() { USUAL } else { whole(limit, "the limit", u32::MAX)? as usize };
         let answer = self.engine.answer(&question, None, limit);
-        let ids = answer.hits.iter().filter_map(|hit| self.ids.get(hit.service));
+        let ids = answer.hits.iter().filter_map(|hit| self.ids.get(hit.service, &self.engine));
         let ids: Array = ids.map(|id| JsValue::from_str(&id)).collect();
         let found = Object::new();
         Reflect::set(&found, &"total".into(), &JsValue::from_f64(answer.total as f64))?;

@@ -121,7 +121,7 @@ impl Engine {
         };
         self.keep_moment(question, &mut found);
         let uncertain = self.typed_filters(&mut found, &reading.recognised);
-        let filters = self.core.sets.filters(question, |alone| self.fit(alone));
+        let filters = self.core.sets().filters(question, |alone| self.fit(alone));
         let (surely, perhaps) = filters.passing(&found.services);
         let passing = if question.include_unknown { &perhaps } else { &surely };
         let hits = best(passing, &surely, &found.scores, limit).into_iter().map(|service| Hit {
@@ -140,7 +140,7 @@ impl Engine {
             hits: hits.collect(),
             total: passing.count_ones(..),
             unknown: perhaps.count_ones(..) - surely.count_ones(..),
-            facets: self.core.sets.facets(&found.services, &filters, &numbers, around),
+            facets: self.core.sets().facets(&found.services, &filters, &numbers, around),
             meanings: self.told(&meant),
             corrected: corrected.filter_map(|(token, m)| Some((token.text.clone(), m.corrected.clone()?))).collect(),
             recognised: reading.recognised,

@@ -11,6 +11,7 @@ use fixedbitset::FixedBitSet;
 
 use super::facets::{Facets, OLDEST};
 use super::facts::Facts;
+use super::rows::Rows;
 use crate::domain::{Category, DayPart, Known, Lang, NeighbourhoodNr};
 use crate::route::{Price, Question, TimeOfYear};
 
@@ -77,7 +78,14 @@ pub struct Sets {
 }
 
 impl Sets {
-    pub fn with_room(services: usize, languages: &[Lang]) -> Sets {
+    pub fn of(rows: &Rows, languages: &[Lang]) -> Sets {
+        let mut sets = Sets::with_room(rows.len(), languages);
+        (0..rows.len()).for_each(|service| sets.add(service, &rows.facts(service)));
+        sets.finish();
+        sets
+    }
+
+    fn with_room(services: usize, languages: &[Lang]) -> Sets {
         let fits = |count: usize| vec![Fit::with_room(services); count];
         let fit = || Fit::with_room(services);
         Sets {
@@ -97,7 +105,7 @@ impl Sets {
     }
 
     /// Adds the facts of a service.
-    pub fn add(&mut self, service: usize, facts: &Facts) {
+    fn add(&mut self, service: usize, facts: &Facts) {
         for category in &facts.categories {
             self.categories[*category as usize].set(service, Known::Yes);
         }
@@ -122,7 +130,7 @@ impl Sets {
 
     /// To be called when all services are in: what serves everywhere else also
     /// serves where others lie.
-    pub fn finish(&mut self) {
+    fn finish(&mut self) {
         for fit in self.neighbourhoods.values_mut() {
             fit.yes |= &self.elsewhere.yes;
             fit.unknown |= &self.elsewhere.unknown;

@@ -13,7 +13,7 @@ use super::draw::draw;
 use super::locales::Locales;
 use crate::catalogue::{Base, Card, Cards, Edited, FORMAT, LanguageFiles, Manifest};
 use crate::domain::{CityMap, Day, Lang, Service};
-use crate::search::{Field, Ids, Index, IndexBuilder, IndexError, Parts};
+use crate::search::{Ids, Index, IndexBuilder, IndexError, Parts};
 
 /// Services in one file of details: a page downloads a few neighbours with
 /// the record it shows, never all.
@@ -55,7 +55,7 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
     };
     let mut files = BTreeMap::new();
     let Parts { core, languages: vocabularies } = index.write_parts()?;
-    let ids = ids(&offered, &core)?;
+    let ids = ids(&offered, &index, &core)?;
     let mut words: BTreeMap<Lang, String> = vocabularies
         .into_iter()
         .map(|(lang, bytes)| (lang, hashed(&mut files, &format!("search-{lang}"), "bin", bytes)))
@@ -102,28 +102,23 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
 /// The whole search index in one file, for the engine by itself.
 pub fn index_alone(edited: &Edited) -> Result<Vec<u8>, PublishError> {
     let offered: Vec<&Service> = edited.services.iter().filter(|s| s.is_offered()).collect();
-    let Parts { core, languages } = index(edited, &offered).write_parts()?;
-    let ids = ids(&offered, &core)?;
+    let index = index(edited, &offered);
+    let Parts { core, languages } = index.write_parts()?;
+    let ids = ids(&offered, &index, &core)?;
     let languages = languages.into_iter().map(|(_, bytes)| bytes);
     Ok([core].into_iter().chain(languages).chain([ids]).flatten().collect())
 }
 
-fn ids(offered: &[&Service], core: &[u8]) -> Result<Vec<u8>, PublishError> {
-    Ok(Ids::write(offered.iter().map(|service| &service.id), core)?)
+fn ids(offered: &[&Service], index: &Index, core: &[u8]) -> Result<Vec<u8>, PublishError> {
+    Ok(Ids::write(offered.iter().map(|service| &service.id), index, core)?)
 }
 
 fn index(edited: &Edited, offered: &[&Service]) -> Index {
-    let mut builder = IndexBuilder::new(&edited.taxonomy);
+    let mut builder = IndexBuilder::new(&edited.taxonomy, &edited.neighbourhoods);
     for service in offered {
-        let providers = service.providers.iter().filter_map(|id| edited.provider(id));
-        let neighbourhoods = service.neighbourhoods();
-        let places = neighbourhoods.iter().filter_map(|nr| edited.neighbourhoods.get(*nr));
-        let more = providers
-            .map(|p| (Field::Provider, p.name.as_str()))
-            .chain(places.map(|n| (Field::Place, n.name.as_str())));
-        builder.add(service, more);
+        builder.add(service, service.providers.iter().filter_map(|id| edited.provider(id)));
     }
-    builder.build(&edited.taxonomy, &edited.neighbourhoods)
+    builder.build(&edited.taxonomy)
 }
 
 fn json(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, value: &impl Serialize) -> Result<String, PublishError> {

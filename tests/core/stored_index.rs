@@ -125,6 +125,9 @@ fn small_index() -> Index {
     let mut index = shipped().index.clone();
     index.facts.truncate(12);
     index.merits.truncate(12);
+    // What providers are called must be in the dictionary.
+    index.providers.clear();
+    index.provided_by = vec![Vec::new(); 12];
     index.concepts.iter_mut().for_each(|concept| concept.doors.retain(|service| *service < 12));
     for vocabulary in &mut index.vocabularies {
         for (_, postings) in &mut vocabulary.terms {
