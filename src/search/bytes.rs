@@ -44,6 +44,10 @@ impl<'a> Reader<'a> {
         Ok(*first)
     }
 
+    /// Small functions that are called often are soon compiled well by a
+    /// browser; one large one that is called once, never. Hence what stands
+    /// apart here and wherever an index is opened.
+    #[inline(never)]
     pub fn number(&mut self) -> Result<u32, IndexError> {
         let mut number = 0_u32;
         for shift in (0..32).step_by(7) {
@@ -63,6 +67,7 @@ impl<'a> Reader<'a> {
     }
 
     /// So many numbers. Each takes a byte at least.
+    #[inline(never)]
     pub fn numbers(&mut self, count: usize) -> Result<Vec<u32>, IndexError> {
         let mut numbers = Vec::with_capacity(count.min(self.0.len()));
         for _ in 0..count {

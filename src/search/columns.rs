@@ -17,6 +17,7 @@ pub struct Columns {
 }
 
 impl Columns {
+    #[inline(never)]
     pub fn of(rows: &Rows, concepts: &[ConceptEntry]) -> Columns {
         let mut about = vec![Vec::new(); concepts.len()];
         let mut of_category = vec![Vec::new(); Category::ALL.len()];

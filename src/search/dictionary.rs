@@ -68,6 +68,7 @@ impl Dictionary {
         Dictionary::read(&mut Reader(&out.0))
     }
 
+    #[inline(never)]
     pub(super) fn read(from: &mut Reader) -> Result<Dictionary, IndexError> {
         let mut last = 0_u32;
         let alphabet = from.list(|from| {
@@ -165,6 +166,7 @@ impl Dictionary {
 }
 
 /// The rest of a word, up to its NUL.
+#[inline(never)]
 fn add(from: &mut Reader, alphabet: &[char], text: &mut Vec<u8>) -> Result<(), IndexError> {
     loop {
         let end = from.0.iter().position(|byte| *byte == 0 || *byte >= ALPHABET);

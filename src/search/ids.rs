@@ -90,6 +90,7 @@ impl Ids {
         }
     }
 
+    #[inline(never)]
     fn read(body: &[u8], core: u64) -> Result<Ids, IndexError> {
         let mut from = Reader(body);
         if from.bytes(8)? != core.to_le_bytes() {

@@ -30,6 +30,7 @@ impl Lists {
 
     /// In which of the lists each number below `count` stands, in order. All
     /// numbers in the lists must be.
+    #[inline(never)]
     pub fn inverted(&self, count: usize) -> Lists {
         let mut ends = vec![0_u32; count];
         self.items.iter().for_each(|item| ends[*item as usize] += 1);
@@ -70,6 +71,7 @@ impl Lists {
     }
 
     /// So many lists of numbers below `end`.
+    #[inline(never)]
     pub fn read(from: &mut Reader, count: usize, end: usize) -> Result<Lists, IndexError> {
         let mut ends = from.numbers(count)?;
         let mut sum = 0_u32;
@@ -114,6 +116,7 @@ pub fn write_coded(lists: &[Vec<u32>], out: &mut Writer) {
 }
 
 /// The table and the codes of `count`, each below its length.
+#[inline(never)]
 pub fn read_coded(from: &mut Reader, count: usize) -> Result<(Lists, Vec<u32>), IndexError> {
     let table = read_table(from)?;
     let codes = from.numbers(count)?;

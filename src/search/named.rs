@@ -2,8 +2,6 @@
 //! its providers and its neighbourhoods are called. The build leaves them out
 //! of the postings, opening puts them back.
 
-use std::collections::BTreeMap;
-
 use super::index::{Field, PlaceName};
 use super::lists::Lists;
 use super::postings::Derived;
@@ -20,6 +18,7 @@ pub struct Named {
 impl Named {
     /// `position` is a word's in the dictionary; words it does not have are in
     /// no service.
+    #[inline(never)]
     pub fn of(providers: Lists, places: &[PlaceName], position: impl Fn(&str) -> Option<u32>) -> Named {
         let mut neighbourhoods = vec![Vec::new(); usize::from(u8::MAX) + 1];
         for place in places {
@@ -37,15 +36,18 @@ impl Named {
         neighbourhoods: impl Fn(usize) -> N,
     ) -> Vec<Derived> {
         let mut all = Vec::new();
-        let mut words: BTreeMap<u32, Field> = BTreeMap::new();
+        // Few: looking through them is quicker than any map.
+        let mut words: Vec<(u32, Field)> = Vec::new();
         for service in 0..provided_by.len() {
-            for nr in neighbourhoods(service) {
-                let here = self.neighbourhoods[usize::from(nr.0)].iter();
-                here.for_each(|word| _ = words.insert(*word, Field::Place));
-            }
+            let mut add = |word: u32, field: Field| match words.iter_mut().find(|(other, _)| *other == word) {
+                Some((_, best)) => *best = field.max(*best),
+                None => words.push((word, field)),
+            };
             for provider in provided_by.get(service) {
-                let name = self.providers.get(*provider as usize).iter();
-                name.for_each(|word| _ = words.insert(*word, Field::Provider));
+                self.providers.get(*provider as usize).iter().for_each(|word| add(*word, Field::Provider));
+            }
+            for nr in neighbourhoods(service) {
+                self.neighbourhoods[usize::from(nr.0)].iter().for_each(|word| add(*word, Field::Place));
             }
             all.extend(words.iter().map(|(word, field)| (*word, service as u32, *field)));
             words.clear();

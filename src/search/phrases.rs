@@ -20,6 +20,7 @@ pub fn write(sets: &[Vec<u32>], out: &mut Writer) {
 }
 
 /// Sets of words of a dictionary of that length.
+#[inline(never)]
 pub fn read(from: &mut Reader, words: usize) -> Result<Lists, IndexError> {
     let beyond = || damaged("a phrase has a word beyond the dictionary");
     let count = from.number()? as usize;

@@ -54,7 +54,8 @@ pub fn write(lists: &[Vec<(u32, Field)>], services: usize, out: &mut Writer) {
     }
     mixed.chunks(4).for_each(|four| out.byte(four.iter().rev().fold(0, |byte, field| byte << 2 | field)));
     let (mut low, mut high) = (Vec::new(), Writer::default());
-    for list in by_length(lists.iter().map(Vec::len).collect()).into_iter().map(|word| &lists[word]) {
+    let lengths: Vec<usize> = lists.iter().map(Vec::len).collect();
+    for list in by_length(&lengths).into_iter().map(|word| &lists[word as usize]) {
         let wide = is_wide(present.len(), list.len());
         let ranks = list.iter().filter_map(|(service, _)| present.binary_search(service).ok());
         gaps(ranks.map(|rank| rank as u32), |gap| {
@@ -79,14 +80,12 @@ fn gaps(numbers: impl Iterator<Item = u32>, mut call: impl FnMut(u32)) {
 
 /// The words that stand anywhere: those with the shortest lists first, by
 /// powers of two, else in order.
-fn by_length(lengths: Vec<usize>) -> Vec<usize> {
-    let bits = |length: &usize| usize::BITS - length.leading_zeros();
-    let most = lengths.iter().map(bits).max().unwrap_or_default();
-    let mut order = Vec::with_capacity(lengths.len());
-    for wanted in 1..=most {
-        order.extend((0..lengths.len()).filter(|word| bits(&lengths[*word]) == wanted));
+fn by_length(lengths: &[usize]) -> Vec<u32> {
+    let mut of_bits: [Vec<u32>; usize::BITS as usize] = [const { Vec::new() }; usize::BITS as usize];
+    for (length, word) in lengths.iter().zip(0..).filter(|(length, _)| **length > 0) {
+        of_bits[length.ilog2() as usize].push(word);
     }
-    order
+    of_bits.concat()
 }
 
 fn is_wide(present: usize, length: usize) -> bool {
@@ -94,6 +93,7 @@ fn is_wide(present: usize, length: usize) -> bool {
 }
 
 impl Postings {
+    #[inline(never)]
     pub fn read(from: &mut Reader, words: usize, services: usize, derived: &[Derived]) -> Result<Postings, IndexError> {
         let too_long = || damaged("the postings are too long");
         let beyond = || damaged("a service is beyond the list");
@@ -140,7 +140,7 @@ impl Postings {
         for (place, at) in mixed.into_iter().flatten().zip(0..) {
             found[place] = u32::from(packs[at / 4] >> (at % 4 * 2) & 3);
         }
-        Postings::services(from, services, &present, &starts, lengths, &mut found)?;
+        Postings::services(from, services, &present, &starts, &lengths, &mut found)?;
         let mut filled: Vec<u32> = ends.clone();
         for (word, service, field) in derived.iter().rev() {
             let end = &mut filled[*word as usize];
@@ -156,29 +156,16 @@ impl Postings {
         services: usize,
         present: &[u32],
         starts: &[u32],
-        lengths: Vec<usize>,
+        lengths: &[usize],
         found: &mut [u32],
     ) -> Result<(), IndexError> {
-        let beyond = || damaged("a service is beyond the list");
         let count = if present.is_empty() { services } else { present.len() };
         let low = from.number()? as usize;
         let mut low = Reader(from.bytes(low)?);
-        let lists: Vec<(usize, usize)> =
-            starts.iter().map(|start| *start as usize).zip(lengths.iter().copied()).collect();
         for word in by_length(lengths) {
-            let (start, length) = lists[word];
-            let wide = is_wide(count, length);
-            let mut next = 0_u32;
-            for entry in &mut found[start..start + length] {
-                let mut gap = from.number()?;
-                if wide {
-                    gap = gap.checked_mul(256).ok_or_else(beyond)? | u32::from(low.byte()?);
-                }
-                let rank = next.checked_add(gap).filter(|rank| (*rank as usize) < count).ok_or_else(beyond)?;
-                next = rank + 1;
-                let service = present.get(rank as usize).copied().unwrap_or(rank);
-                *entry |= service << 2;
-            }
+            let (start, length) = (starts[word as usize] as usize, lengths[word as usize]);
+            let list = &mut found[start..start + length];
+            read_list(from, is_wide(count, length).then_some(&mut low), count, present, list)?;
         }
         Ok(())
     }
@@ -197,4 +184,28 @@ impl Postings {
         let start = word.checked_sub(1).map_or(0, |before| self.ends[before as usize]);
         &self.found[start as usize..self.ends[word as usize] as usize]
     }
+}
+
+/// Puts the services to the fields of one word; `low` has the low bytes of the
+/// gaps, if they are wide.
+#[inline(never)]
+fn read_list(
+    from: &mut Reader,
+    mut low: Option<&mut Reader>,
+    services: usize,
+    present: &[u32],
+    list: &mut [u32],
+) -> Result<(), IndexError> {
+    let beyond = || damaged("a service is beyond the list");
+    let mut next = 0_u32;
+    for entry in list {
+        let mut gap = from.number()?;
+        if let Some(low) = &mut low {
+            gap = gap.checked_mul(256).ok_or_else(beyond)? | u32::from(low.byte()?);
+        }
+        let rank = next.checked_add(gap).filter(|rank| (*rank as usize) < services).ok_or_else(beyond)?;
+        next = rank + 1;
+        *entry |= present.get(rank as usize).copied().unwrap_or(rank) << 2;
+    }
+    Ok(())
 }

@@ -98,6 +98,7 @@ fn lists_of_lists(lists: impl Iterator<Item = Vec<Vec<u32>>>, out: &mut Writer) 
 }
 
 impl Rows {
+    #[inline(never)]
     pub fn read(from: &mut Reader, services: usize, concepts: usize, languages: &[Lang]) -> Result<Rows, IndexError> {
         let categories = column(from, services, &|list| of_codes(Category::ALL, list))?;
         let general = column(from, services, &|list| match list {

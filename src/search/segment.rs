@@ -81,6 +81,7 @@ pub fn write(vocabulary: &Vocabulary, index: &Index, body: &mut Writer) -> Resul
 }
 
 impl Segment {
+    #[inline(never)]
     pub fn read(from: &mut Reader, core: &Core) -> Result<Segment, IndexError> {
         let lang = from.text()?.parse().map_err(damaged)?;
         let dictionary = Dictionary::read(from)?;
@@ -169,12 +170,14 @@ impl Segment {
 
     /// The words of each service's name, in byte order.
     pub fn names(&self) -> Lists {
-        let words = 0..self.dictionary.len() as u32;
-        let named = |word: u32| {
-            let services = self.services(word).filter(|(_, field)| *field == Field::Name);
-            services.map(|(service, _)| service as u32).collect::<Vec<_>>()
-        };
-        Lists::of(words.map(named)).inverted(self.services as usize)
+        let (mut named, mut services) = (Lists::default(), Vec::new());
+        for word in 0..self.dictionary.len() as u32 {
+            services.clear();
+            let in_name = self.services(word).filter(|(_, field)| *field == Field::Name);
+            services.extend(in_name.map(|(service, _)| service as u32));
+            named.push(&services);
+        }
+        named.inverted(self.services as usize)
     }
 
     /// Back to what was written.

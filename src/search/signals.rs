@@ -67,6 +67,7 @@ pub(super) fn write(signals: &[(Said, Vec<String>)], out: &mut Writer) {
 }
 
 impl Signals {
+    #[inline(never)]
     pub(super) fn read(from: &mut Reader) -> Result<Signals, IndexError> {
         let phrases = Dictionary::read(from)?;
         let says = from.numbers(phrases.len())?;

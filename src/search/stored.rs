@@ -154,6 +154,7 @@ pub fn sealed(core: &[u8], words: &[u8]) -> Vec<u8> {
 }
 
 /// FNV-1a's steps over words of eight bytes: any one changed word changes it.
+#[inline(never)]
 fn checksum(bytes: &[u8]) -> u64 {
     let (words, rest) = bytes.as_chunks::<8>();
     let mut last = [0; 8];
@@ -250,6 +251,7 @@ pub fn open_segments(mut bytes: &[u8], core: &Core) -> Result<Vec<Segment>, Inde
     Ok(segments)
 }
 
+#[inline(never)]
 fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
     let mut from = Reader(body);
     let ids = from.list(|from| from.text()?.parse().map_err(damaged))?;
