@@ -62,10 +62,17 @@ pub(super) fn write(words: &[&str], out: &mut Writer) {
 
 impl Dictionary {
     /// Of words in byte order, none twice, none above 255 bytes.
-    pub fn of(words: &[&str]) -> Result<Dictionary, IndexError> {
-        let mut out = Writer::default();
-        write(words, &mut out);
-        Dictionary::read(&mut Reader(&out.0))
+    pub fn of(words: &[&str]) -> Dictionary {
+        let mut dictionary = Dictionary { starts: vec![0], ..Dictionary::default() };
+        let mut before = "";
+        for word in words {
+            let shared = before.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
+            dictionary.shared.push(shared as u8);
+            dictionary.text.push_str(word);
+            dictionary.starts.push(dictionary.text.len() as u32);
+            before = word;
+        }
+        dictionary
     }
 
     #[inline(never)]

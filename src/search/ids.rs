@@ -17,7 +17,7 @@ use super::stored::{Header, IndexError, Kind, damaged, next_part, part};
 use crate::domain::{Lang, ServiceId};
 
 /// What stands between the words of an id.
-const JOINT: &str = "-";
+const JOINT: char = '-';
 /// A recipe's step for a word that is written out; the others are one more
 /// than the word's place among those of the name.
 const WRITTEN_OUT: u32 = 0;
@@ -66,7 +66,7 @@ impl Ids {
         let mut body = Writer(Header::read(core)?.checksum.to_le_bytes().to_vec());
         body.number(recipes.len() as u32);
         write_coded(&recipes, &mut body);
-        body.text(&written_out.join(JOINT));
+        body.text(&written_out.join(&JOINT.to_string()));
         Ok(part(Kind::Ids, body))
     }
 
@@ -132,7 +132,7 @@ impl Ids {
         let mut id = String::new();
         for step in self.recipes.get(self.codes[at] as usize) {
             if !id.is_empty() {
-                id.push_str(JOINT);
+                id.push(JOINT);
             }
             match step.checked_sub(1).map(|place| place as usize) {
                 Some(place) if place < name.len() => id.push_str(dutch?.dictionary.word(name.remove(place))),

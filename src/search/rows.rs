@@ -179,7 +179,10 @@ fn column<T>(
     value: &dyn Fn(&[u32]) -> Result<T, IndexError>,
 ) -> Result<Coded<T>, IndexError> {
     let (table, codes) = read_coded(from, services)?;
-    let values = table.iter().map(value).collect::<Result<_, IndexError>>()?;
+    let mut values = Vec::with_capacity(table.len());
+    for list in table.iter() {
+        values.push(value(list)?);
+    }
     Ok(Coded { values, codes })
 }
 

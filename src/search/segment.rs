@@ -217,8 +217,5 @@ fn in_latin(lang: Lang, dictionary: &Dictionary, words: impl Iterator<Item = u32
     let mut order = ordered(latin.len(), &|a, b| latin[a].0.cmp(&latin[b].0));
     order.dedup_by(|a, b| latin[*a].0 == latin[*b].0);
     let words: Vec<&str> = order.iter().map(|at| latin[*at].0.as_str()).collect();
-    match Dictionary::of(&words) {
-        Ok(dictionary) => (dictionary, order.iter().map(|at| latin[*at].1).collect()),
-        Err(_) => Default::default(),
-    }
+    (Dictionary::of(&words), order.iter().map(|at| latin[*at].1).collect())
 }

@@ -57,11 +57,13 @@ pub struct Signals {
 }
 
 /// What stands between the words of a phrase.
-const SPACE: &str = " ";
+const SPACE: char = ' ';
 
 pub(super) fn write(signals: &[(Said, Vec<String>)], out: &mut Writer) {
     let mut said: BTreeMap<String, u32> = BTreeMap::new();
-    signals.iter().for_each(|(what, words)| *said.entry(words.join(SPACE)).or_default() |= 1 << what.code());
+    signals
+        .iter()
+        .for_each(|(what, words)| *said.entry(words.join(&SPACE.to_string())).or_default() |= 1 << what.code());
     dictionary::write(&said.keys().map(String::as_str).collect::<Vec<_>>(), out);
     out.numbers(said.into_values());
 }
@@ -86,10 +88,7 @@ impl Signals {
     pub fn says(&self, lang: Lang, said: Said) -> impl Iterator<Item = &[String]> {
         let spoken = self.spoken.get_or_init(|| {
             let mut all: Vec<(Said, Vec<String>)> = self.all().filter(|(said, _)| *said != Said::Noise).collect();
-            let latin = |(said, phrase): &(Said, Vec<String>)| {
-                let spelled: Vec<String> = words(&in_latin_letters(lang, &phrase.join(SPACE))?).collect();
-                (!spelled.is_empty()).then_some((*said, spelled))
-            };
+            let latin = |(said, phrase): &(Said, Vec<String>)| Some((*said, spelled(lang, phrase)?));
             let latin: Vec<_> = all.iter().filter_map(latin).collect();
             all.extend(latin);
             all
@@ -112,6 +111,11 @@ impl Signals {
     }
 }
 
+/// Folded words in Latin letters.
+fn spelled(lang: Lang, phrase: &[String]) -> Option<Vec<String>> {
+    phrase.iter().map(|word| in_latin_letters(lang, word)).collect()
+}
+
 /// The signals of each language, in order and without repetition.
 pub fn of(taxonomy: &Taxonomy) -> BTreeMap<Lang, Vec<(Said, Vec<String>)>> {
     let signals = &taxonomy.signals;
@@ -124,12 +128,12 @@ pub fn of(taxonomy: &Taxonomy) -> BTreeMap<Lang, Vec<(Said, Vec<String>)>> {
         for (lang, list) in texts {
             // Most spellings in Latin letters follow from the folded words.
             let other = |text: &String| {
-                let latin = |text: &str| in_latin_letters(*lang, text).filter(|_| said != Said::Noise);
-                let follows = latin(&words(text).collect::<Vec<_>>().join(SPACE))?;
-                latin(text).filter(|latin| words(latin).ne(words(&follows)))
+                let latin: Vec<String> = words(&in_latin_letters(*lang, text)?).collect();
+                let follows = spelled(*lang, &words(text).collect::<Vec<_>>())?;
+                (said != Said::Noise && latin != follows).then_some(latin)
             };
-            let spellings = list.iter().flat_map(|text| [Some(text.clone()), other(text)]).flatten();
-            let folded = spellings.map(|text| (said, words(&text).collect::<Vec<_>>()));
+            let spellings = list.iter().flat_map(|text| [Some(words(text).collect()), other(text)]).flatten();
+            let folded = spellings.map(|words: Vec<String>| (said, words));
             of_language.entry(*lang).or_default().extend(folded.filter(|(_, words)| !words.is_empty()));
         }
     }
