@@ -7,6 +7,7 @@ mod formats;
 pub mod generate;
 mod locales;
 mod pages;
+mod parallel;
 mod publish;
 mod read;
 pub mod serve;
