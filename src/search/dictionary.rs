@@ -136,6 +136,19 @@ impl Dictionary {
         start..end
     }
 
+    /// Words that are longer and end so.
+    pub fn ending(&self, end: &str) -> impl Iterator<Item = u32> {
+        let text = self.text.as_bytes();
+        let ends = self.starts.iter().skip(1).zip(0..);
+        // The last letter alone leaves out nearly all.
+        let last = end.bytes().last();
+        let alike = ends.filter(move |(at, _)| (**at as usize).checked_sub(1).map(|at| text[at]) == last);
+        alike.map(|(_, word)| word).filter(move |word| {
+            let word = self.word(*word);
+            word.len() > end.len() && word.ends_with(end)
+        })
+    }
+
     /// The first word that does not come `before`.
     fn first(&self, before: impl Fn(&str) -> bool) -> u32 {
         let (mut low, mut high) = (0, self.len() as u32);

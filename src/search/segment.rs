@@ -111,7 +111,8 @@ impl Segment {
     /// What a folded typed word may mean here, in the language's own letters or
     /// in Latin ones.
     pub fn similar(&self, word: &str, unfinished: bool) -> Vec<Similar> {
-        self.in_any_letters(|dictionary| similar(dictionary, word, unfinished))
+        let compounds = self.lang == Lang::NL;
+        self.in_any_letters(|dictionary| similar(dictionary, word, unfinished, compounds))
     }
 
     /// Words a mistyped one was meant to be.
