@@ -78,8 +78,10 @@ impl Shelf<'_> {
             .collect();
         others.sort_by_key(|(service, at)| {
             let costs = young && self.facts[*service].cost != CostKind::Free;
-            let rank = rank_in(taxonomy, &self.facts[*service].concepts, &steps[*at]);
-            (self.nearness(*service, wish.neighbourhood), costs, rank, *service)
+            let rank = |concepts: &[_]| rank_in(taxonomy, concepts, &steps[*at]);
+            let main = rank(std::slice::from_ref(&self.cards[*service].concept)).unwrap_or(usize::MAX);
+            let near = self.nearness(*service, wish.neighbourhood);
+            (near, costs, main, rank(&self.facts[*service].concepts), *service)
         });
         for (service, at) in others {
             match fits(service) {
