@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::join;
+use futures_util::future::{LocalBoxFuture, join, join_all};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -20,20 +20,24 @@ use crate::components::WAY_OUT;
 use crate::domain::{Lang, Service, ServiceId};
 use crate::finders;
 use crate::l10n::{LocaleError, Localizer, negotiate};
+use crate::pages::{is_later, load_later};
 use crate::platform::fetch::FetchError;
 use crate::platform::intl::BrowserFormats;
-use crate::platform::{fetch, history, page, storage};
+use crate::platform::{fetch, history, network, page, storage};
 use crate::route::{Page, Question, Route};
 use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, KEPT_KEY, Load, LoadError, Records, Site};
+use crate::state::{Catalogue, KEPT_KEY, Later, Load, LoadError, Records, Site};
 use device::Browser;
 
 /// Where the chosen language is kept on the device.
 const LANGUAGE_KEY: &str = "wegwijs.language";
+const MANIFEST: &str = "manifest.json";
+/// Where the build wrote which release a page belongs to, for the worker.
+const RELEASE: &str = "data-release";
 /// After this long, loading is called slow.
 const SLOW: Duration = Duration::from_secs(4);
-/// How long after the page the words of other languages are fetched.
-const OTHER_WORDS_AFTER: Duration = Duration::from_millis(600);
+/// How long after the page what it does not need itself is fetched.
+const REST_AFTER: Duration = Duration::from_millis(600);
 
 /// So often Escape is pressed to leave.
 const ESCAPES: u8 = 3;
@@ -96,7 +100,9 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
         // A map that stood in the page does not go away and come back.
         let drawn = site.route.with(|r| matches!(r, Route::Page(_, Page::Neighbourhoods | Page::Neighbourhood(_))));
         let mapped = !drawn || site.map.with(Load::is_settled) || !has_map(site);
-        let complete = settled && (!on_service || !ready || detail) && (!ready || mapped);
+        // Without its own pages the app has less to show than the page that stands.
+        let built = !needs_later(&site.route.get()) || site.later.with(|later| later.ready().is_some());
+        let complete = settled && built && (!on_service || !ready || detail) && (!ready || mapped);
         if site.localizer.with(Option::is_some) && (complete || (slow && asked)) {
             // Only once, and after the effects that filled the page.
             if let Some(root) = root.borrow_mut().take() {
@@ -104,6 +110,10 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
             }
         }
     });
+}
+
+fn needs_later(route: &Route) -> bool {
+    matches!(route, Route::Page(_, page) if is_later(page))
 }
 
 fn has_map(site: Site) -> bool {
@@ -166,11 +176,17 @@ fn run(site: Site) {
         }
     });
 
+    site.online.set(network::is_there());
+    network::on_change(move || site.online.set(network::is_there()));
+    network::on_update(move || site.updated.set(true));
+
     // What failed is tried again when the person asks for it.
     Effect::new(move |_| {
         let attempt = site.attempts.get();
         let lang = site.lang();
         loader.with_value(|l| l.load(lang, attempt > 0));
+        let wait = if site.route.with_untracked(needs_later) { Duration::ZERO } else { REST_AFTER };
+        set_timeout(move || loader.with_value(Loader::load_rest), wait);
     });
     // The service page needs its record.
     Effect::new(move |_| {
@@ -179,14 +195,15 @@ fn run(site: Site) {
             _ => None,
         });
         let catalogue = site.catalogue.with(|c| c.ready().cloned());
-        if let (Some(id), Some(catalogue)) = (wanted, catalogue) {
-            loader.with_value(|l| l.load_detail(id, catalogue));
+        if let (Some(id), Some(catalogue), Some(later)) = (wanted, catalogue, site.later.get().ready()) {
+            loader.with_value(|l| l.load_detail(id, catalogue, *later));
         }
     });
     // The list page needs the records of all that is kept or was received; a
     // finder those of which it shows more than the card.
     Effect::new(move |_| {
-        let Some(catalogue) = site.catalogue.with(|c| c.ready().cloned()) else { return };
+        let loaded = (site.catalogue.with(|c| c.ready().cloned()), site.later.get().ready().copied());
+        let (Some(catalogue), Some(later)) = loaded else { return };
         let wanted = match site.route.get() {
             Route::Page(_, Page::List(received)) => {
                 site.kept.list().ids().iter().chain(received.list.ids()).cloned().collect()
@@ -195,21 +212,27 @@ fn run(site: Site) {
             Route::Root => return,
         };
         if !wanted.is_empty() {
-            loader.with_value(|l| l.load_records(wanted, catalogue));
+            loader.with_value(|l| l.load_records(wanted, catalogue, later));
         }
     });
 }
+
+/// Boxed: each is written into the program once, however often it is awaited.
+type Loading<'a, T> = LocalBoxFuture<'a, Result<T, LoadError>>;
 
 /// Fetches what pages need.
 #[derive(Clone)]
 struct Loader {
     site: Site,
     folder: String,
+    /// The name of the manifest, with the release it shall be of.
+    manifest: String,
 }
 
 impl Loader {
     fn new(site: Site) -> Loader {
-        Loader { site, folder: format!("{}catalogue/", site.base()) }
+        let release = page::setting(RELEASE).map(|release| format!("?release={release}")).unwrap_or_default();
+        Loader { site, folder: format!("{}catalogue/", site.base()), manifest: format!("{MANIFEST}{release}") }
     }
 
     /// Goes to a route. Another language is loaded first, so that the page
@@ -231,13 +254,24 @@ impl Loader {
             Route::Page(lang, _) => *lang,
             Route::Root => site.lang(),
         };
-        if lang == site.lang() {
+        let built = !needs_later(&route) || site.later.with_untracked(|later| later.ready().is_some());
+        if lang == site.lang() && built {
             self.forget_detail_unless(&route);
             arrive(route);
             return;
         }
         let loader = self.clone();
         spawn_local(async move {
+            if !built {
+                match load_later().await {
+                    Ok(later) => site.later.set(Load::Ready(later)),
+                    Err(_) => return history::leave_to(&href),
+                }
+                if lang == site.lang() {
+                    loader.forget_detail_unless(&route);
+                    return arrive(route);
+                }
+            }
             match loader.language(lang, false).await {
                 Ok((localizer, catalogue)) => {
                     loader.site.detail.set(Load::Loading);
@@ -294,14 +328,14 @@ impl Loader {
     async fn first(&self, lang: Lang, fresh: bool) -> Result<(), LoadError> {
         let site = self.site;
         let manifest = Arc::new(self.manifest(fresh).await?);
-        let words = async {
+        let words: Loading<_> = Box::pin(async {
             let words = self.localizer(lang, &manifest, fresh).await?;
             if site.localizer.with_untracked(Option::is_none) {
                 site.localizer.set(Some(Arc::new(words.clone())));
             }
-            Ok::<_, LoadError>(words)
-        };
-        let (words, loaded) = join!(words, self.catalogue(lang, manifest.clone(), fresh));
+            Ok(words)
+        });
+        let (words, loaded) = join(words, self.catalogue(lang, manifest.clone(), fresh)).await;
         let (words, catalogue) = (words?, loaded?);
         site.localizer.set(Some(Arc::new(words.with_region(&catalogue.base.region))));
         site.catalogue.set(Load::Ready(catalogue.clone()));
@@ -327,72 +361,76 @@ impl Loader {
                     loader.site.words_loaded.update(|times| *times += 1);
                 });
             },
-            OTHER_WORDS_AFTER,
+            REST_AFTER,
         );
+    }
+
+    /// The pages that come later, once.
+    fn load_rest(&self) {
+        let site = self.site;
+        if site.later.with_untracked(|later| later.ready().is_some()) {
+            return;
+        }
+        spawn_local(async move {
+            let loaded = load_later().await;
+            site.later.set(loaded.map_or_else(Load::Failed, Load::Ready));
+        });
     }
 
     async fn language(&self, lang: Lang, fresh: bool) -> Result<(Localizer, Catalogue), LoadError> {
         let manifest = Arc::new(self.manifest(fresh).await?);
         let (localizer, catalogue) =
-            join!(self.localizer(lang, &manifest, fresh), self.catalogue(lang, manifest.clone(), fresh));
+            join(self.localizer(lang, &manifest, fresh), self.catalogue(lang, manifest.clone(), fresh)).await;
         let catalogue = catalogue?;
         self.load_other_words(catalogue.clone());
         Ok((localizer?.with_region(&catalogue.base.region), catalogue))
     }
 
     async fn manifest(&self, fresh: bool) -> Result<Manifest, LoadError> {
-        Ok(Manifest::read(&self.file("manifest.json", fresh).await?)?)
+        Ok(Manifest::read(&self.file(&self.manifest, fresh).await?)?)
     }
 
-    async fn localizer(&self, lang: Lang, manifest: &Manifest, fresh: bool) -> Result<Localizer, LoadError> {
+    fn localizer<'a>(&'a self, lang: Lang, manifest: &Manifest, fresh: bool) -> Loading<'a, Localizer> {
         let file = |lang: Lang| manifest.languages.get(&lang).map(|files| files.messages.clone()).unwrap_or_default();
-        let (own, dutch) = (file(lang), file(Lang::NL));
-        let (active, fallback) = if lang == Lang::NL {
-            (self.file(&own, fresh).await?, String::new())
-        } else {
-            let (active, fallback) = join!(self.file(&own, fresh), self.file(&dutch, fresh));
-            (active?, fallback?)
-        };
-        Localizer::new(lang, &active, &fallback, Arc::new(BrowserFormats))
-            .map_err(|e: LocaleError| LoadError::Index(e.to_string()))
+        // What the language does not say, Dutch does.
+        let names = [lang, Lang::NL][..if lang == Lang::NL { 1 } else { 2 }].iter().map(|lang| file(*lang)).collect();
+        Box::pin(async move {
+            let mut texts = self.files(names, fresh).await?.into_iter().map(text);
+            let mut next = || texts.next().unwrap_or_default();
+            Localizer::new(lang, &next(), &next(), Arc::new(BrowserFormats))
+                .map_err(|e: LocaleError| LoadError::Index(e.to_string()))
+        })
     }
 
-    async fn catalogue(&self, lang: Lang, manifest: Arc<Manifest>, fresh: bool) -> Result<Catalogue, LoadError> {
-        let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
-        let files = manifest.languages.get(&lang).ok_or_else(missing)?.clone();
-        let words = async {
-            match &files.words {
-                Some(words) => self.bytes(words, fresh).await,
-                None => Ok(Vec::new()),
+    fn catalogue(&self, lang: Lang, manifest: Arc<Manifest>, fresh: bool) -> Loading<'_, Catalogue> {
+        Box::pin(async move {
+            let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
+            let broken = |e: IndexError| LoadError::Index(e.to_string());
+            let files = manifest.languages.get(&lang).ok_or_else(missing)?;
+            let names = [&files.base, &files.cards, &manifest.index].into_iter().chain(&files.words);
+            let mut loaded = self.files(names.cloned().collect(), fresh).await?.into_iter();
+            let mut next = || loaded.next().unwrap_or_default();
+            let base: Base = decode(&files.base, &text(next()))?;
+            let cards: Cards = decode(&files.cards, &text(next()))?;
+            let engine = Engine::open(&next(), base.neighbourhoods.clone()).map_err(broken)?;
+            engine.add(&next()).map_err(broken)?;
+            if engine.services() != cards.offered.len() {
+                return Err(LoadError::Index(
+                    "the search index and the list of services do not belong together".to_owned(),
+                ));
             }
-        };
-        let (base, cards, index, words) = join!(
-            self.file(&files.base, fresh),
-            self.file(&files.cards, fresh),
-            self.bytes(&manifest.index, fresh),
-            words
-        );
-        let base: Base = decode(&files.base, &base?)?;
-        let cards: Cards = decode(&files.cards, &cards?)?;
-        let broken = |e: IndexError| LoadError::Index(e.to_string());
-        let engine = Engine::open(&index?, base.neighbourhoods.clone()).map_err(broken)?;
-        engine.add(&words?).map_err(broken)?;
-        if engine.services() != cards.offered.len() {
-            return Err(LoadError::Index(
-                "the search index and the list of services do not belong together".to_owned(),
-            ));
-        }
-        Ok(Catalogue { lang, manifest, base: Arc::new(base), cards: Arc::new(cards), engine: Arc::new(engine) })
+            Ok(Catalogue { lang, manifest, base: Arc::new(base), cards: Arc::new(cards), engine: Arc::new(engine) })
+        })
     }
 
-    fn load_detail(&self, id: ServiceId, catalogue: Catalogue) {
+    fn load_detail(&self, id: ServiceId, catalogue: Catalogue, later: Later) {
         let site = self.site;
         if site.detail.with_untracked(|d| d.ready().is_some_and(|s| s.id == id)) {
             return;
         }
         let loader = self.clone();
         spawn_local(async move {
-            let loaded = loader.detail(&id, &catalogue).await;
+            let loaded = loader.detail(&id, &catalogue, later).await;
             let still_wanted =
                 site.route.with_untracked(|r| matches!(r, Route::Page(_, Page::Service(now)) if *now == id));
             if still_wanted {
@@ -403,7 +441,7 @@ impl Loader {
 
     /// Loads the records of a list, each file once; those of services that are
     /// no longer in the catalogue stay away.
-    fn load_records(&self, wanted: Vec<ServiceId>, catalogue: Catalogue) {
+    fn load_records(&self, wanted: Vec<ServiceId>, catalogue: Catalogue, later: Later) {
         let loader = self.clone();
         let records = self.site.records;
         spawn_local(async move {
@@ -412,7 +450,7 @@ impl Loader {
                 if known || catalogue.cards.find(&id).is_none() {
                     continue;
                 }
-                match loader.chunk(&id, &catalogue).await {
+                match loader.chunk(&id, &catalogue, later).await {
                     Ok(chunk) if loader.site.lang() == catalogue.lang => records.update(|r| {
                         r.failed = None;
                         r.found.extend(chunk.into_iter().map(|s| (s.id.clone(), Arc::new(s))));
@@ -424,28 +462,40 @@ impl Loader {
         });
     }
 
-    async fn detail(&self, id: &ServiceId, catalogue: &Catalogue) -> Result<Service, LoadError> {
-        let records = self.chunk(id, catalogue).await?;
+    async fn detail(&self, id: &ServiceId, catalogue: &Catalogue, later: Later) -> Result<Service, LoadError> {
+        let records = self.chunk(id, catalogue, later).await?;
         records.into_iter().find(|s| s.id == *id).ok_or_else(|| LoadError::NoService(id.clone()))
     }
 
     /// The records of the file that holds a service.
-    async fn chunk(&self, id: &ServiceId, catalogue: &Catalogue) -> Result<Vec<Service>, LoadError> {
+    async fn chunk(&self, id: &ServiceId, catalogue: &Catalogue, later: Later) -> Result<Vec<Service>, LoadError> {
         let missing = || LoadError::NoService(id.clone());
         let card = catalogue.cards.find(id).ok_or_else(missing)?;
         let files = catalogue.manifest.languages.get(&catalogue.lang).ok_or_else(missing)?;
         let file = files.details.get(card.chunk).ok_or_else(missing)?;
-        Ok(decode(file, &self.file(file, false).await?)?)
+        Ok((later.records)(file, &self.file(file, false).await?)?)
     }
 
     async fn file(&self, name: &str, fresh: bool) -> Result<String, LoadError> {
-        let fresh = fresh || name == "manifest.json";
-        fetch::text(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+        self.bytes(name, fresh).await.map(text)
     }
 
-    async fn bytes(&self, name: &str, fresh: bool) -> Result<Vec<u8>, LoadError> {
-        fetch::bytes(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+    /// Several at once.
+    async fn files(&self, names: Vec<String>, fresh: bool) -> Result<Vec<Vec<u8>>, LoadError> {
+        join_all(names.iter().map(|name| self.bytes(name, fresh))).await.into_iter().collect()
     }
+
+    fn bytes<'a>(&'a self, name: &'a str, fresh: bool) -> Loading<'a, Vec<u8>> {
+        let fresh = fresh || name == self.manifest;
+        Box::pin(async move {
+            fetch::bytes(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+        })
+    }
+}
+
+/// What is not UTF-8 shows as such, or fails where it is read.
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
 }
 
 fn failure(file: &str, error: FetchError) -> LoadError {

@@ -5,6 +5,7 @@ mod about;
 mod filters;
 mod finders;
 mod languages;
+mod later;
 mod list;
 mod map;
 mod near;
@@ -19,9 +20,11 @@ mod suggestions;
 
 use leptos::prelude::*;
 
+pub use later::{LATER, is_later, load_later};
+
 use crate::components::{Failure, Loading, WalkIn};
 use crate::route::{Page, Route};
-use crate::state::{Catalogue, Load, use_site};
+use crate::state::{Catalogue, Later, Load, use_site};
 
 /// The content of `<main>` for a route.
 pub fn render(route: &Route) -> AnyView {
@@ -30,18 +33,19 @@ pub fn render(route: &Route) -> AnyView {
         Route::Page(_, page) => match page {
             Page::Start => view! { <start::StartPage /> }.into_any(),
             Page::Search(_) => view! { <results::ResultsPage /> }.into_any(),
-            Page::Finder(finder, _) => finders::render(*finder),
-            Page::Moment(id, _) => view! { <finders::MomentPage id=id.clone() /> }.into_any(),
-            Page::Service(id) => view! { <service::ServicePage id=id.clone() /> }.into_any(),
-            Page::Neighbourhoods => view! { <neighbourhoods::NeighbourhoodsPage /> }.into_any(),
-            Page::Neighbourhood(nr) => view! { <neighbourhood::NeighbourhoodPage nr=*nr /> }.into_any(),
-            Page::List(received) => view! { <list::ListPage received=received.clone() /> }.into_any(),
-            Page::About => view! { <about::AboutPage /> }.into_any(),
-            Page::Privacy => view! { <about::PrivacyPage /> }.into_any(),
-            Page::Accessibility => view! { <about::AccessibilityPage /> }.into_any(),
             Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
+            page => {
+                let page = page.clone();
+                with_later(move |later| (later.render)(&page))
+            }
         },
     }
+}
+
+/// What the pages show that may still be on their way themselves.
+fn with_later(content: impl Fn(&Later) -> AnyView + Send + Sync + 'static) -> AnyView {
+    let site = use_site();
+    (move || site.later.with(|load| while_loading(load, |later| content(later)))).into_any()
 }
 
 /// Shows `content` once the catalogue is there; until then, or instead, its

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::filters::{ActiveFilters, FilterPanel, active_filters, time_text};
-use super::results_map::{ResultsMap, ViewChoice};
+use super::results_map::ViewChoice;
 use super::suggestions::suggestions;
-use super::{Title, walk_in, with_catalogue};
+use super::{Title, walk_in, with_catalogue, with_later};
 use crate::catalogue::{Base, Card};
 use crate::components::{
     Glyph, HumanHelp, Icon, QuickExit, RemovableChip, SearchField, ServiceCard, UrgentNumbers, Words, wording,
@@ -104,7 +104,8 @@ fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
         let catalogue = catalogue.clone();
         move || {
             if on_map.get() {
-                view! { <ResultsMap catalogue=catalogue.clone() question answer /> }.into_any()
+                let catalogue = catalogue.clone();
+                with_later(move |later| (later.results_map)(catalogue.clone(), question, answer))
             } else {
                 list.clone().into_any()
             }

@@ -1,4 +1,4 @@
-//! Fetching text and bytes.
+//! Fetching files.
 
 use gloo_net::http::{Request, Response};
 
@@ -22,10 +22,6 @@ async fn get(url: &str, fresh: bool) -> Result<Response, FetchError> {
         return Err(FetchError::Status(response.status()));
     }
     Ok(response)
-}
-
-pub async fn text(url: &str, fresh: bool) -> Result<String, FetchError> {
-    get(url, fresh).await?.text().await.map_err(network)
 }
 
 pub async fn bytes(url: &str, fresh: bool) -> Result<Vec<u8>, FetchError> {

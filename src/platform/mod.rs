@@ -11,6 +11,8 @@ pub mod history;
 #[cfg(feature = "app")]
 pub mod intl;
 #[cfg(feature = "app")]
+pub mod network;
+#[cfg(feature = "app")]
 pub mod page;
 #[cfg(feature = "app")]
 pub mod position;

@@ -19,7 +19,7 @@ pub use near::{Fix, Lost, Near};
 use crate::domain::{CityMap, Lang, Service, ServiceId};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Route, Wish};
-use crate::search::Engine;
+use crate::search::{Answer, Engine};
 
 pub use device::{Device, HandedOn};
 pub use shortlist::{KEPT_KEY, Kept};
@@ -103,8 +103,14 @@ pub struct Site {
     pub title: RwSignal<String>,
     /// Said by screen readers when it changes.
     pub announcement: RwSignal<String>,
+    /// The pages beyond the first ones.
+    pub later: RwSignal<Load<Later>>,
     /// Raised when search has learned the words of the other languages.
     pub words_loaded: RwSignal<u32>,
+    /// Whether the device has a network, as far as it knows.
+    pub online: RwSignal<bool>,
+    /// A newer version of the site lies ready on the device.
+    pub updated: RwSignal<bool>,
     /// Raised to load again what failed.
     pub attempts: RwSignal<u32>,
     /// Where the person is, if asked.
@@ -122,6 +128,17 @@ pub struct Site {
     locate: StoredValue<Arc<dyn Fn() + Send + Sync>>,
 }
 
+/// The pages that come with a file of their own, and what only they read.
+#[derive(Clone, Copy)]
+pub struct Later {
+    pub render: fn(&Page) -> AnyView,
+    /// The answer of the results page on the map.
+    pub results_map: fn(Arc<Catalogue>, Memo<Question>, Memo<Answer>) -> AnyView,
+    /// Reads a file, by its name and its text.
+    pub records: fn(&str, &str) -> Result<Vec<Service>, FormatError>,
+    pub map: fn(&str, &str) -> Result<CityMap, FormatError>,
+}
+
 impl Site {
     /// `base` is the path the site lives under, with slashes at both ends.
     pub fn new(route: Route, base: &str) -> Site {
@@ -137,7 +154,10 @@ impl Site {
             speech: Speech::new(device),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),
+            later: RwSignal::new(Load::Loading),
             words_loaded: RwSignal::new(0),
+            online: RwSignal::new(true),
+            updated: RwSignal::new(false),
             attempts: RwSignal::new(0),
             near: RwSignal::new(Near::Unasked),
             map: RwSignal::new(Load::Loading),

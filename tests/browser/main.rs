@@ -15,6 +15,7 @@ mod finders;
 mod journeys;
 mod map;
 mod nearness;
+mod offline;
 mod service;
 mod shortlist;
 mod sites;

@@ -17,7 +17,13 @@ const SITE: &str = "https://example.org";
 fn pages() -> &'static BTreeMap<String, String> {
     static PAGES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     PAGES.get_or_init(|| {
-        let settings = PageSettings { base: BASE.into(), site_url: Some(SITE.into()), shell: SHELL.into() };
+        let settings = PageSettings {
+            base: BASE.into(),
+            site_url: Some(SITE.into()),
+            shell: SHELL.into(),
+            app: None,
+            worker: None,
+        };
         (shipped().render)(&settings)
     })
 }

@@ -1,0 +1,13 @@
+// Loads the app. A file of its own, because the content security policy
+// allows no inline script. Without it, or if the browser is too old for it,
+// the page that was rendered beforehand stays and can be read.
+const { module, program, worker } = document.currentScript.dataset;
+import(module).then((app) => app.default({ module_or_path: program })).then(keep);
+
+// Keeps the site on the device, once the page stands.
+function keep() {
+  const container = navigator.serviceWorker;
+  if (!worker || !container) return;
+  container.addEventListener("message", () => dispatchEvent(new Event("wegwijs-updated")));
+  setTimeout(() => container.register(worker).catch(() => {}), 3000);
+}
