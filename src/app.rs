@@ -74,6 +74,7 @@ fn Frame(place: Route, l: Arc<Localizer>) -> impl IntoView {
         move || (!site.online.get()).then(|| offline(&l, published_on()))
     };
     view! {
+        <div inert=move || site.kiosk.covers()>
         {move || view! { <SiteHeader home=site.href(Page::Start) list=site.href(Page::List(Received::default())) languages=languages() href_in /> }}
         <p class="offline" role="status">{offline}</p>
         <p class="toast" role="status">{toast}</p>
@@ -88,6 +89,8 @@ fn Frame(place: Route, l: Arc<Localizer>) -> impl IntoView {
                 />
             }
         }}
+        </div>
+        {site.kiosk.is_on().then(pages::kiosk)}
     }
 }
 

@@ -14,6 +14,10 @@ pub use wish::{FreeTime, Wish};
 
 /// What a shared list begins with, in the fragment.
 const KEEP: &str = "keep=";
+/// What a shared plan begins with.
+const PLAN: &str = "plan=";
+/// Longest code of a plan that an address may hold.
+const LONGEST_PLAN: usize = 40_000;
 
 /// Where in the site one is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +47,13 @@ pub enum Page {
     /// `/nl/list/`: what is kept on the device; with `#keep=id,id` also a
     /// list that somebody sent.
     List(Received),
+    /// `/nl/children/`: the children, and what is for all of them.
+    Family,
+    /// `/nl/plan/`: what they do when; with `#plan=CODE` also a plan that
+    /// somebody sent. Empty without.
+    Plan(String),
+    /// `/nl/helper/`: planning beside a family, step by step.
+    Helper,
     /// `/nl/about/`, which also holds privacy and accessibility.
     About,
     Privacy,
@@ -183,6 +194,9 @@ impl Page {
             Page::Neighbourhoods => "neighbourhood/".into(),
             Page::Neighbourhood(nr) => format!("neighbourhood/{}/", nr.0),
             Page::List(_) => "list/".into(),
+            Page::Family => "children/".into(),
+            Page::Plan(_) => "plan/".into(),
+            Page::Helper => "helper/".into(),
             Page::About => "about/".into(),
             Page::Privacy => "privacy/".into(),
             Page::Accessibility => "accessibility/".into(),
@@ -215,6 +229,7 @@ impl Route {
             Route::Page(_, Page::List(received)) if !received.list.is_empty() => {
                 return format!("{base}{path}#{KEEP}{}", received.list);
             }
+            Route::Page(_, Page::Plan(code)) if !code.is_empty() => return format!("{base}{path}#{PLAN}{code}"),
             _ => String::new(),
         };
         if query.is_empty() { format!("{base}{path}") } else { format!("{base}{path}?{query}") }
@@ -227,6 +242,13 @@ impl Route {
             // Some programs escape the commas of a link they pass on.
             (Route::Page(lang, Page::List(_)), Some(ids)) => {
                 Route::Page(lang, Page::List(Received::parse(&decode(ids))))
+            }
+            (Route::Page(lang, Page::Plan(_)), _) => {
+                let code = fragment.trim_start_matches('#').strip_prefix(PLAN).unwrap_or_default();
+                // Letters and digits only: nothing else is a code, and nothing
+                // else gets into an address again.
+                let code = code.chars().take(LONGEST_PLAN).filter(char::is_ascii_alphanumeric).collect();
+                Route::Page(lang, Page::Plan(code))
             }
             (route, _) => route,
         }
@@ -254,6 +276,9 @@ impl Route {
             ["neighbourhood"] => Page::Neighbourhoods,
             ["neighbourhood", nr] => nr.parse().map_or(Page::NotFound, |nr| Page::Neighbourhood(NeighbourhoodNr(nr))),
             ["list"] => Page::List(Received::default()),
+            ["children"] => Page::Family,
+            ["plan"] => Page::Plan(String::new()),
+            ["helper"] => Page::Helper,
             ["about"] => Page::About,
             ["privacy"] => Page::Privacy,
             ["accessibility"] => Page::Accessibility,
@@ -283,6 +308,14 @@ impl Route {
         match self {
             Route::Page(_, Page::Finder(_, wish) | Page::Moment(_, wish)) => wish.clone(),
             _ => Wish::default(),
+        }
+    }
+
+    /// The start page in the same language.
+    pub fn restarted(&self) -> Route {
+        match self {
+            Route::Root => Route::Root,
+            Route::Page(lang, _) => Route::Page(*lang, Page::Start),
         }
     }
 

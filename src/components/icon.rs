@@ -10,6 +10,7 @@ use crate::domain::Category;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Glyph {
     Accessible,
+    Add,
     Age,
     Aloud,
     Around,
@@ -65,6 +66,7 @@ impl Glyph {
     fn data(self) -> &'static IconData {
         match self {
             Glyph::Accessible => icondata_lu::LuAccessibility,
+            Glyph::Add => icondata_lu::LuPlus,
             Glyph::Age => icondata_lu::LuCake,
             Glyph::Aloud => icondata_lu::LuVolume2,
             Glyph::Around => icondata_lu::LuCircleDot,

@@ -131,6 +131,11 @@ impl Day {
         year * 365 + leaps + (month * 153 + 2) / 5 + i32::from(self.0.day())
     }
 
+    /// The day so many days later.
+    pub fn days_later(self, days: u16) -> Option<Day> {
+        self.days_on(days, Date::tomorrow)
+    }
+
     fn months_on(self, months: i32) -> Option<Day> {
         let counted = i32::from(self.0.year()) * 12 + i32::from(self.0.month()) - 1 + months;
         let year = i16::try_from(counted.div_euclid(12)).ok()?;

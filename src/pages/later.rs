@@ -5,12 +5,15 @@
 
 use leptos::prelude::*;
 
-use super::{about, finders, list, neighbourhood, neighbourhoods, results_map::results_map, service};
+use super::{
+    about, family, finders, helper, list, neighbourhood, neighbourhoods, planner, results_map::results_map, service,
+};
 use crate::catalogue::decode;
+use crate::components::{KioskBar, KioskCover};
 use crate::route::Page;
-use crate::state::{Later, LoadError};
+use crate::state::{Later, LoadError, use_site};
 
-pub const LATER: Later = Later { render, results_map, records: decode, map: decode };
+pub const LATER: Later = Later { render, results_map, records: decode, map: decode, kiosk };
 
 pub fn is_later(page: &Page) -> bool {
     !matches!(page, Page::Start | Page::Search(_) | Page::NotFound)
@@ -40,6 +43,16 @@ impl From<leptos::wasm_split::SplitLoaderError> for LoadError {
     }
 }
 
+/// The bar of a kiosk, and what stands before the page there.
+fn kiosk() -> AnyView {
+    let helper = use_site().href(Page::Helper);
+    view! {
+        <KioskBar helper />
+        <KioskCover />
+    }
+    .into_any()
+}
+
 fn render(page: &Page) -> AnyView {
     match page {
         Page::Finder(finder, _) => finders::render(*finder),
@@ -48,6 +61,9 @@ fn render(page: &Page) -> AnyView {
         Page::Neighbourhoods => view! { <neighbourhoods::NeighbourhoodsPage /> }.into_any(),
         Page::Neighbourhood(nr) => view! { <neighbourhood::NeighbourhoodPage nr=*nr /> }.into_any(),
         Page::List(received) => view! { <list::ListPage received=received.clone() /> }.into_any(),
+        Page::Family => family::page(),
+        Page::Plan(code) => planner::page(code),
+        Page::Helper => helper::page(),
         Page::About => view! { <about::AboutPage /> }.into_any(),
         Page::Privacy => view! { <about::PrivacyPage /> }.into_any(),
         Page::Accessibility => view! { <about::AccessibilityPage /> }.into_any(),

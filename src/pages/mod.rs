@@ -2,8 +2,10 @@
 //! addresses; what a component shows is its own business.
 
 mod about;
+mod family;
 mod filters;
 mod finders;
+mod helper;
 mod languages;
 mod later;
 mod list;
@@ -12,6 +14,7 @@ mod near;
 mod neighbourhood;
 mod neighbourhoods;
 mod not_found;
+mod planner;
 mod results;
 mod results_map;
 mod service;
@@ -40,6 +43,12 @@ pub fn render(route: &Route) -> AnyView {
             }
         },
     }
+}
+
+/// What a kiosk adds to every page, once that is there.
+pub fn kiosk() -> AnyView {
+    let site = use_site();
+    (move || site.later.with(|load| load.ready().map(|later| (later.kiosk)()))).into_any()
 }
 
 /// What the pages show that may still be on their way themselves.

@@ -120,6 +120,54 @@ pub fn on_link(on_link: impl Fn(&str, &str, &str) -> bool + 'static) {
     listener.forget();
 }
 
+/// Where a link leads.
+pub enum Followed {
+    /// To what has this id, on the same page.
+    Within(String),
+    /// To another page of this site: path, query and fragment.
+    Own(String, String, String),
+    /// Away: the whole address.
+    Elsewhere(String),
+}
+
+/// Calls `on_link` for every link that is followed in any way; the browser
+/// itself follows none, opens no menu and drags nothing.
+pub fn on_every_link(on_link: impl Fn(Followed) + 'static) {
+    let listener = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
+        let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = link.and_then(|element| element.closest("a[href]").ok().flatten());
+        let Some(link) = link else {
+            // A menu may hold ways out also where no link is.
+            if event.type_() == "contextmenu" {
+                event.prevent_default();
+            }
+            return;
+        };
+        event.prevent_default();
+        if event.type_() == "click"
+            && let Some(followed) = followed(&link)
+        {
+            on_link(followed);
+        }
+    });
+    if let Some(document) = window().and_then(|w| w.document()) {
+        for kind in ["click", "auxclick", "contextmenu", "dragstart"] {
+            let _ = document.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
+        }
+    }
+    listener.forget();
+}
+
+fn followed(link: &Element) -> Option<Followed> {
+    let href = link.get_attribute("href")?;
+    if let Some(id) = href.strip_prefix('#') {
+        return Some(Followed::Within(id.to_owned()));
+    }
+    let url = Url::new_with_base(&href, &window()?.location().href().ok()?).ok()?;
+    let within = url.origin() == origin() && !link.has_attribute("download");
+    Some(if within { Followed::Own(url.pathname(), url.search(), url.hash()) } else { Followed::Elsewhere(url.href()) })
+}
+
 /// Path, query and fragment of the link an event happened in, if it leads to
 /// another page of this site. A link may also stand in a drawing, where it is
 /// no HTML.

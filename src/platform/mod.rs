@@ -9,6 +9,8 @@ pub mod fetch;
 #[cfg(feature = "app")]
 pub mod history;
 #[cfg(feature = "app")]
+pub mod idle;
+#[cfg(feature = "app")]
 pub mod intl;
 #[cfg(feature = "app")]
 pub mod network;

@@ -26,6 +26,9 @@ pub trait Device: Send + Sync {
         false
     }
 
+    /// Removes what was kept under a name.
+    fn forget(&self, _name: &str) {}
+
     /// Opens the device's own way of sharing an address of this site (its path
     /// and fragment), else copies it.
     fn hand_on(&self, _title: &str, _href: &str, done: Box<dyn Fn(HandedOn)>) {

@@ -3,7 +3,9 @@
 //! tool (when it renders pages natively).
 
 mod device;
+mod kiosk;
 mod near;
+mod planning;
 mod shortlist;
 mod speech;
 
@@ -22,6 +24,8 @@ use crate::route::{Page, Question, Route, Wish};
 use crate::search::{Answer, Engine};
 
 pub use device::{Device, HandedOn};
+pub use kiosk::{COUNTDOWN, Kiosk, KioskSettings, Outward};
+pub use planning::{PLANNING_KEY, Picked, Planning, Trouble};
 pub use shortlist::{KEPT_KEY, Kept};
 pub use speech::Speech;
 
@@ -94,10 +98,15 @@ pub struct Site {
     pub catalogue: RwSignal<Load<Catalogue>>,
     /// The record of the service page.
     pub detail: RwSignal<Load<Arc<Service>>>,
-    /// The records of the list page.
+    /// Services of which a page wants the records.
+    pub wanted: RwSignal<Vec<ServiceId>>,
+    /// The records of the list and of the plan.
     pub records: RwSignal<Records>,
     /// The services kept on this device.
     pub kept: Kept,
+    /// The children and their plan.
+    pub planning: Planning,
+    pub kiosk: Kiosk,
     pub speech: Speech,
     /// The current page's title, without the site's name.
     pub title: RwSignal<String>,
@@ -137,6 +146,8 @@ pub struct Later {
     /// Reads a file, by its name and its text.
     pub records: fn(&str, &str) -> Result<Vec<Service>, FormatError>,
     pub map: fn(&str, &str) -> Result<CityMap, FormatError>,
+    /// What a kiosk adds to every page.
+    pub kiosk: fn() -> AnyView,
 }
 
 impl Site {
@@ -151,6 +162,9 @@ impl Site {
             detail: RwSignal::new(Load::Loading),
             records: RwSignal::new(Records::default()),
             kept: Kept::new(device),
+            planning: Planning::new(device),
+            wanted: RwSignal::new(Vec::new()),
+            kiosk: Kiosk::new(),
             speech: Speech::new(device),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),

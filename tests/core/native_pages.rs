@@ -141,12 +141,22 @@ fn guides() -> impl Iterator<Item = String> {
 #[test]
 fn every_service_neighbourhood_and_plain_page_is_written_in_every_language() {
     let edited = &shipped().edited;
-    let per_language = edited.services.len() + edited.neighbourhoods.neighbourhoods.len() + 7 + guides().count();
+    let per_language = edited.services.len() + edited.neighbourhoods.neighbourhoods.len() + 10 + guides().count();
     assert_eq!(proper_pages().count(), 7 * per_language);
     for lang in languages() {
-        for path in
-            ["", "search/", "list/", "neighbourhood/", "neighbourhood/1/", "about/", "privacy/", "accessibility/"]
-        {
+        for path in [
+            "",
+            "search/",
+            "list/",
+            "children/",
+            "plan/",
+            "helper/",
+            "neighbourhood/",
+            "neighbourhood/1/",
+            "about/",
+            "privacy/",
+            "accessibility/",
+        ] {
             assert!(pages().contains_key(&format!("{lang}/{path}index.html")), "{lang}/{path}");
         }
         for path in guides() {

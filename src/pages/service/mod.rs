@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::planner::pick_button;
 use super::{Title, while_loading, with_catalogue};
 use crate::catalogue::Base;
 use crate::components::{
@@ -109,6 +110,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
                     {sensitive.then(|| view! { <UrgentNumbers base /> })}
                     <div class="actions">
                         <KeepButton id=service.id.clone() name=text.name.clone() />
+                        {pick_button(&service.id, &text.name, None)}
                         <ShareButton title=text.name.clone() href />
                         <ReadAloud parts=facts::aloud(&shown, text_lang, text, dutch_name) label=l.text("aloud-page") />
                     </div>
