@@ -4,21 +4,21 @@
 
 finder-where = في أي حي؟
 finder-baby = أقل من سنة
-finder-ask-first = اسألوا هنا أولًا
+finder-ask-first = أول مكان للسؤال
 finder-perhaps = { $count ->
     [zero] لا شيء آخر قد يناسب
-    [one] قد تناسبكم خدمة واحدة
-    [two] قد تناسبكم خدمتان
-    [few] قد تناسبكم { $count } خدمات
-    [many] قد تناسبكم { $count } خدمة
-   *[other] قد تناسبكم { $count } خدمة
+    [one] ربما تناسب: خدمة واحدة
+    [two] ربما تناسب: خدمتان
+    [few] ربما تناسب: { $count } خدمات
+    [many] ربما تناسب: { $count } خدمة
+   *[other] ربما تناسب: { $count } خدمة
 }
-finder-perhaps-hint = لا نعرف إن كان هذا يناسب ما اخترتموه. اسألوا عنه.
+finder-perhaps-hint = لا نعرف إن كان هذا يناسب الاختيار. يجب السؤال عنه.
 finder-anywhere = البحث في كل الأحياء
 finder-any-age = البحث لكل الأعمار
 finder-any-time-and-price = البحث في كل وقت، وما ليس مجانيًا أيضًا
-finder-nothing = لا نعرف شيئًا يناسب تمامًا. اختاروا شروطًا أقل، أو اسألوا شخصًا: انظروا في الأسفل.
-finder-search = تابعوا البحث بالكلمات والمرشّحات
+finder-nothing = لا نعرف شيئًا يناسب تمامًا. يفيد اختيار شروط أقل، أو سؤال شخص: في الأسفل.
+finder-search = متابعة البحث بالكلمات والمرشّحات
 needs-what = ما الموضوع؟
 
 ## Learning and family
@@ -26,6 +26,7 @@ needs-what = ما الموضوع؟
 learning-title = مساعدة في التعلّم والمدرسة
 learning-lead = الواجبات، مكان للدراسة، حاسوب، اختيار مدرسة: اختاروا ما تحتاجون إليه.
 learning-stage = لمن؟
+learning-subject = مثلاً: الرياضيات
 family-lead = سؤال أو قلق أو مجرد حديث: اختاروا الموضوع.
 
 ## Childcare
@@ -83,6 +84,10 @@ holiday-care-from = رعاية قبل النشاط من { $time }
 holiday-care-until = رعاية بعد النشاط حتى { $time }
 holiday-ask-late = كان يجب الطلب قبل { $date }. اتصلوا لتعرفوا إن بقي مكان.
 
+## The map of a service
+
+service-map = على الخريطة: { $name }
+
 ## Pages about violence and mental health
 
 leave-button = خروج سريع
@@ -95,4 +100,4 @@ leave-more = { $count ->
     [many] اضغطوا على Escape { $count } مرة أخرى للخروج.
    *[other] اضغطوا على Escape { $count } مرة أخرى للخروج.
 }
-help-listening = تفضّلون الحديث مع شخص يستمع؟ اتصلوا:
+help-listening = للحديث مع شخص يستمع:

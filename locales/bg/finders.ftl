@@ -4,17 +4,17 @@
 
 finder-where = В кой квартал?
 finder-baby = под 1 година
-finder-ask-first = Питайте първо тук
+finder-ask-first = Къде се пита първо
 finder-perhaps = { $count ->
     [one] Може да подхожда: 1 услуга
    *[other] Може да подхождат: { $count } услуги
 }
-finder-perhaps-hint = Не знаем дали подхожда на избора ви. Попитайте.
-finder-anywhere = Търсете във всички квартали
-finder-any-age = Търсете за всички възрасти
-finder-any-time-and-price = Търсете по всяко време, и платеното
-finder-nothing = Не знаем нищо, което със сигурност подхожда. Изберете по-малко условия или питайте някого: вижте по-долу.
-finder-search = Търсете още с думи и филтри
+finder-perhaps-hint = Не знаем дали подхожда на избора. Трябва да се попита.
+finder-anywhere = Търсене във всички квартали
+finder-any-age = Търсене за всички възрасти
+finder-any-time-and-price = Търсене по всяко време, и платеното
+finder-nothing = Не знаем нищо, което със сигурност подхожда. Помагат по-малко условия или въпрос към някого: по-долу.
+finder-search = Още търсене с думи и филтри
 needs-what = За какво става дума?
 
 ## Learning and family
@@ -22,6 +22,7 @@ needs-what = За какво става дума?
 learning-title = Помощ за ученето и училището
 learning-lead = Домашни, място за учене, лаптоп, избор на училище: изберете какво ви трябва.
 learning-stage = За кого е?
+learning-subject = напр. математика
 family-lead = Въпрос, тревога или просто разговор: изберете темата.
 
 ## Childcare
@@ -72,6 +73,10 @@ holiday-care-from = Грижа преди това от { $time }
 holiday-care-until = Грижа след това до { $time }
 holiday-ask-late = Трябваше да се заяви до { $date }. Обадете се, за да видите дали има място.
 
+## The map of a service
+
+service-map = На картата: { $name }
+
 ## Pages about violence and mental health
 
 leave-button = Бърз изход
@@ -80,4 +85,4 @@ leave-more = { $count ->
     [one] Натиснете Escape още 1 път, за да излезете.
    *[other] Натиснете Escape още { $count } пъти, за да излезете.
 }
-help-listening = Предпочитате да говорите с някого? Обадете се:
+help-listening = За разговор с някого, който слуша:

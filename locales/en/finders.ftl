@@ -22,6 +22,7 @@ needs-what = What is it about?
 learning-title = Help with learning and school
 learning-lead = Homework, a place to study, a laptop, choosing a school: pick what you need.
 learning-stage = Who is it for?
+learning-subject = e.g. maths
 family-lead = A question, a worry or just a chat: choose what it is about.
 
 ## Childcare
@@ -72,6 +73,10 @@ holiday-care-from = Care before, from { $time }
 holiday-care-until = Care after, until { $time }
 holiday-ask-late = You had to ask by { $date }. Call to see if there is still room.
 
+## The map of a service
+
+service-map = On the map: { $name }
+
 ## Pages about violence and mental health
 
 leave-button = Leave quickly
@@ -80,4 +85,4 @@ leave-more = { $count ->
     [one] Press Escape once more to leave.
    *[other] Press Escape { $count } more times to leave.
 }
-help-listening = Rather talk to someone who listens? Just call:
+help-listening = To talk to someone who listens, call:

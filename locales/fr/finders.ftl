@@ -4,16 +4,16 @@
 
 finder-where = Dans quel quartier ?
 finder-baby = moins d’1 an
-finder-ask-first = Demandez d’abord ici
+finder-ask-first = D’abord demander ici
 finder-perhaps = { $count ->
     [one] Convient peut-être : { $count } offre
    *[other] Conviennent peut-être : { $count } offres
 }
-finder-perhaps-hint = Nous ne savons pas si cela convient à votre choix. Demandez-le.
+finder-perhaps-hint = Nous ne savons pas si cela correspond au choix. C’est à demander.
 finder-anywhere = Chercher dans tous les quartiers
 finder-any-age = Chercher pour tous les âges
 finder-any-time-and-price = Chercher à tout moment, aussi ce qui est payant
-finder-nothing = Nous ne connaissons rien qui convienne vraiment. Choisissez moins de critères, ou demandez à quelqu’un : voyez plus bas.
+finder-nothing = Nous ne connaissons rien qui convienne vraiment. Il faut moins de critères, ou demander à quelqu’un : voir plus bas.
 finder-search = Continuer avec des mots et des filtres
 needs-what = De quoi s’agit-il ?
 
@@ -22,6 +22,7 @@ needs-what = De quoi s’agit-il ?
 learning-title = De l’aide pour apprendre et pour l’école
 learning-lead = Devoirs, lieu d’étude, ordinateur, choix d’une école : choisissez ce qu’il vous faut.
 learning-stage = Pour qui est-ce ?
+learning-subject = p. ex. maths
 family-lead = Une question, un souci ou juste l’envie de parler : choisissez le sujet.
 
 ## Childcare
@@ -72,6 +73,10 @@ holiday-care-from = Garderie avant, dès { $time }
 holiday-care-until = Garderie après, jusqu’à { $time }
 holiday-ask-late = Il fallait demander avant le { $date }. Appelez pour voir s’il reste une place.
 
+## The map of a service
+
+service-map = Sur la carte : { $name }
+
 ## Pages about violence and mental health
 
 leave-button = Quitter vite
@@ -80,4 +85,4 @@ leave-more = { $count ->
     [one] Appuyez encore { $count } fois sur Échap pour quitter.
    *[other] Appuyez encore { $count } fois sur Échap pour quitter.
 }
-help-listening = Envie de parler à quelqu’un qui écoute ? Appelez :
+help-listening = Pour parler à quelqu’un qui écoute :

@@ -23,6 +23,7 @@ needs-what = Waarover gaat het?
 learning-title = Hulp bij leren en school
 learning-lead = Huiswerk, een studieplek, een laptop, een school kiezen: kies wat je nodig hebt.
 learning-stage = Voor wie is het?
+learning-subject = bv. wiskunde
 family-lead = Een vraag, een zorg of gewoon een babbel: kies waarover het gaat.
 
 ## Childcare
@@ -78,6 +79,11 @@ holiday-care-from = Opvang vooraf vanaf { $time }
 holiday-care-until = Opvang nadien tot { $time }
 # $date: a day.
 holiday-ask-late = Vragen moest voor { $date }. Bel of er nog plaats is.
+
+## The map of a service
+
+# $name: a neighbourhood.
+service-map = Op de kaart: { $name }
 
 ## Pages about violence and mental health
 

@@ -4,16 +4,16 @@
 
 finder-where = Hangi mahallede?
 finder-baby = 1 yaşından küçük
-finder-ask-first = Önce buraya sorun
+finder-ask-first = İlk sorulacak yer
 finder-perhaps = { $count ->
     [one] Belki uygun: 1 hizmet
    *[other] Belki uygun: { $count } hizmet
 }
-finder-perhaps-hint = Seçiminize uyup uymadığını bilmiyoruz. Sorun.
+finder-perhaps-hint = Seçime uyup uymadığını bilmiyoruz. Sormak gerekir.
 finder-anywhere = Bütün mahallelerde ara
 finder-any-age = Bütün yaşlar için ara
 finder-any-time-and-price = Her zaman ve ücretli olanları da ara
-finder-nothing = Kesin uyan bir şey bilmiyoruz. Daha az seçim yapın ya da birine sorun: aşağıya bakın.
+finder-nothing = Kesin uyan bir şey bilmiyoruz. Daha az seçim yapmak ya da birine sormak işe yarar: aşağıda.
 finder-search = Kelimeler ve filtrelerle aramaya devam et
 needs-what = Konu nedir?
 
@@ -22,6 +22,7 @@ needs-what = Konu nedir?
 learning-title = Öğrenme ve okul için yardım
 learning-lead = Ödev, ders çalışma yeri, bilgisayar, okul seçimi: size gerekeni seçin.
 learning-stage = Kimin için?
+learning-subject = örn. matematik
 family-lead = Bir soru, bir endişe ya da sadece sohbet: konuyu seçin.
 
 ## Childcare
@@ -72,6 +73,10 @@ holiday-care-from = Öncesinde bakım: { $time } itibarıyla
 holiday-care-until = Sonrasında bakım: { $time } saatine kadar
 holiday-ask-late = Son başvuru: { $date }. Yer kalıp kalmadığını telefonla sorun.
 
+## The map of a service
+
+service-map = Haritada: { $name }
+
 ## Pages about violence and mental health
 
 leave-button = Hemen çık
@@ -80,4 +85,4 @@ leave-more = { $count ->
     [one] Çıkmak için Escape tuşuna 1 kez daha basın.
    *[other] Çıkmak için Escape tuşuna { $count } kez daha basın.
 }
-help-listening = Sizi dinleyen biriyle mi konuşmak istersiniz? Arayın:
+help-listening = Dinleyen biriyle konuşmak için:

@@ -4,18 +4,18 @@
 
 finder-where = У якому районі?
 finder-baby = до 1 року
-finder-ask-first = Спершу запитайте тут
+finder-ask-first = Де питати спершу
 finder-perhaps = { $count ->
     [one] Можливо, підійде: { $count } послуга
     [few] Можливо, підійдуть: { $count } послуги
     [many] Можливо, підійдуть: { $count } послуг
    *[other] Можливо, підійдуть: { $count } послуги
 }
-finder-perhaps-hint = Ми не знаємо, чи це підходить. Запитайте.
+finder-perhaps-hint = Ми не знаємо, чи це підходить. Треба запитати.
 finder-anywhere = Шукати в усіх районах
 finder-any-age = Шукати для будь-якого віку
 finder-any-time-and-price = Шукати в будь-який час, також платне
-finder-nothing = Ми не знаємо нічого, що точно підходить. Виберіть менше умов або запитайте когось: дивіться нижче.
+finder-nothing = Ми не знаємо нічого, що точно підходить. Допоможе менше умов або запитати когось: нижче.
 finder-search = Шукати далі за словами й фільтрами
 needs-what = Про що йдеться?
 
@@ -24,6 +24,7 @@ needs-what = Про що йдеться?
 learning-title = Допомога з навчанням і школою
 learning-lead = Домашні завдання, місце для навчання, ноутбук, вибір школи: виберіть, що вам потрібно.
 learning-stage = Для кого це?
+learning-subject = напр. математика
 family-lead = Питання, турбота чи просто розмова: виберіть тему.
 
 ## Childcare
@@ -78,6 +79,10 @@ holiday-care-from = Догляд до початку з { $time }
 holiday-care-until = Догляд після до { $time }
 holiday-ask-late = Треба було попросити до { $date }. Зателефонуйте, чи ще є місце.
 
+## The map of a service
+
+service-map = На карті: { $name }
+
 ## Pages about violence and mental health
 
 leave-button = Швидко вийти
@@ -88,4 +93,4 @@ leave-more = { $count ->
     [many] Натисніть Escape ще { $count } разів, щоб вийти.
    *[other] Натисніть Escape ще { $count } разу, щоб вийти.
 }
-help-listening = Бажаєте поговорити з тим, хто вислухає? Телефонуйте:
+help-listening = Щоб поговорити з тим, хто вислухає:

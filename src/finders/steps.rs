@@ -79,8 +79,10 @@ impl Shelf<'_> {
             .collect();
         let order = |(service, at): (usize, usize)| {
             let costs = young && self.facts[service].cost != CostKind::Free;
-            let rank = rank_in(taxonomy, &self.facts[service].concepts, &steps[at]);
-            (self.nearness(service, wish.neighbourhood), costs, rank, service)
+            let rank = |concepts: &[_]| rank_in(taxonomy, concepts, &steps[at]);
+            let main = rank(std::slice::from_ref(&self.cards[service].concept)).unwrap_or(usize::MAX);
+            let near = self.nearness(service, wish.neighbourhood);
+            (near, costs, main, rank(&self.facts[service].concepts), service)
         };
         sort(&mut others, |a, b| order(*a).cmp(&order(*b)));
         for (service, at) in others {

@@ -43,8 +43,10 @@ fn Childcare(catalogue: Catalogue) -> AnyView {
             sensitive
         />
         <div class="questions" data-theme="childcare">
-            <AgeFilter label=l.text("childcare-age") oldest=OLDEST wish />
-            <WhereFilter catalogue=catalogue.clone() wish />
+            <div class="fields">
+                <AgeFilter label=l.text("childcare-age") oldest=OLDEST wish />
+                <WhereFilter catalogue=catalogue.clone() wish />
+            </div>
         </div>
         {empty}
         <Steps catalogue=catalogue.clone() steps found wish numbered=true />

@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::super::suggestions::suggestions;
 use super::super::with_catalogue;
 use super::parts::{Head, WaysOn, WhereFilter, answer, name_of, nothing, sensitive, wished};
 use super::steps::{Steps, count, found};
-use crate::components::{Answered, Choices, Glyph, wording};
+use crate::components::{Answered, Choices, Glyph, SearchField, wording};
 use crate::domain::{Category, Finder, Stage};
 use crate::finders::steps_of;
-use crate::route::{Page, Wish};
-use crate::state::{Catalogue, use_messages};
+use crate::route::{Page, Question, Wish};
+use crate::state::{Catalogue, use_messages, use_site};
 
 #[component]
 pub fn NeedsPage(finder: Finder) -> impl IntoView {
@@ -22,6 +23,7 @@ pub fn NeedsPage(finder: Finder) -> impl IntoView {
 #[component]
 fn Needs(catalogue: Catalogue, finder: Finder) -> AnyView {
     let l = use_messages();
+    let site = use_site();
     let wish = wished();
     let category = finder.category().unwrap_or(Category::Family);
     let steps = Arc::new(steps_of(&catalogue.base.taxonomy, &Page::Finder(finder, Wish::default())));
@@ -37,6 +39,20 @@ fn Needs(catalogue: Catalogue, finder: Finder) -> AnyView {
             .iter()
             .map(|stage| answer(wish, None, wording::stage(&l, *stage), |wish| &mut wish.stage, *stage));
         view! { <Choices id="stage" question=l.text("learning-stage") answers=stages.collect() /> }
+    });
+    let subject = (finder == Finder::Learning).then(|| {
+        let search = Callback::new(move |text: String| {
+            site.go(Page::Search(Question { text, ..wish.get_untracked().question(Some(category)) }));
+        });
+        view! {
+            <SearchField
+                action=site.href(Page::Search(Question::default()))
+                value=Signal::derive(String::new)
+                example=l.text("learning-subject")
+                on_submit=search
+                suggest=suggestions()
+            />
+        }
     });
     let sensitive = sensitive(&catalogue);
     let (title, lead) = match finder {
@@ -58,6 +74,7 @@ fn Needs(catalogue: Catalogue, finder: Finder) -> AnyView {
         <Head theme=category.as_str() glyph=Glyph::of_category(category) title lead sensitive />
         <div class="questions" data-theme=category.as_str()>
             <Choices id="need" question=l.text("needs-what") answers=needs look="tiles" />
+            {subject}
             {stages}
             <WhereFilter catalogue=catalogue.clone() wish />
         </div>
