@@ -44,6 +44,8 @@ pub fn axe() -> String {
 }
 
 pub async fn violations(browser: &Browser, axe: &str) -> Vec<String> {
+    // A page that changes while axe looks gives it riddles.
+    browser.until_calm().await;
     browser.client.execute(axe, vec![]).await.unwrap();
     let run = "const done = arguments[arguments.length - 1];
         axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(r => done({
