@@ -15,13 +15,17 @@ PUBLISHED := $(shell git log -1 --format=%cs -- public/catalogue 2>/dev/null)
 
 # What the engine alone is built from, and for.
 ENGINE = --no-default-features --features engine
-# As in index.html: what browsers have had since 2020.
+# The oldest browsers the style sheet is lowered for, and what they can run.
+BROWSERS = chrome >= 80, firefox >= 78, safari >= 14
 WASM_FEATURES = --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
   --enable-reference-types --enable-multivalue
 
 TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)") $(if $(PUBLISHED),--published-on $(PUBLISHED))
 
-.PHONY: serve test setup build site-dev check format-check lint test-core test-web test-browser engine test-engine bench fuzz clean
+APP_CRATE = --target wasm32-unknown-unknown --bin app
+WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
+
+.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser engine test-engine bench fuzz clean
 
 serve: site-dev
 	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
@@ -32,14 +36,37 @@ setup:
 	@.ci/setup
 
 # The production site in dist/, ready for any static host.
-build: setup
-	$(WITH) trunk build --release --cargo-profile app --offline --public-url "$(BASE)"
-	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out dist $(TOOL_FLAGS)
+# Kept on devices after a visit; a development build is not, to show each change at once.
+build: SITE_FLAGS = --worker public/app/worker.js
+build: app site
 
 # The same site from a development build: minutes sooner, megabytes larger.
-site-dev: setup
-	$(WITH) trunk build --offline --public-url "$(BASE)"
-	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out dist $(TOOL_FLAGS)
+site-dev: app-dev site
+
+site: setup
+	rm -rf dist && mkdir -p dist && cp -r public/icons dist/
+	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out dist --app target/app-files $(SITE_FLAGS) $(TOOL_FLAGS)
+
+# The app's files, in target/app-files/: split in two, of which a first visit
+# loads one, and as small as they get.
+app: setup app-frame
+	$(WITH) cargo rustc --quiet $(APP_CRATE) --profile app --features split -- -C link-arg=--emit-relocs
+	rm -rf target/split
+	$(WITH) wasm-split-cli --target web --out-name app "$(WASM)/app/app.wasm" target/split
+	$(WITH) wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir target/app-files target/split/app.wasm
+	$(WITH) wasm-opt -Oz $(WASM_FEATURES) --strip-debug target/app-files/app_bg.wasm -o target/app-files/app_bg.wasm
+	$(WITH) wasm-opt -Oz $(WASM_FEATURES) --strip-debug target/split/split_later.wasm -o target/app-files/split_later.wasm
+	cp target/split/__wasm_split.js target/app-files
+
+app-dev: setup app-frame
+	$(WITH) cargo build --quiet $(APP_CRATE)
+	$(WITH) wasm-bindgen --target web --no-typescript --keep-debug --out-dir target/app-files "$(WASM)/debug/app.wasm"
+
+# What stands around the program.
+app-frame: setup
+	rm -rf target/app-files && mkdir -p target/app-files
+	cp public/app/start.js public/icons/icon.svg target/app-files
+	$(WITH) lightningcss --bundle --minify --targets "$(BROWSERS)" public/styles/site.css -o target/app-files/wegwijs.css
 
 check: setup
 	$(WITH) cargo run --quiet --bin wegwijs -- check public/catalogue
@@ -81,8 +108,8 @@ engine: setup
 	  --target wasm32-unknown-unknown --profile app
 	rm -rf target/engine
 	$(WITH) wasm-bindgen --target web --out-name wegwijs_search --out-dir target/engine \
-	  "$${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/app/wegwijs.wasm"
-	$(WITH) wasm-opt -O3 --one-caller-inline-max-function-size=1 $(WASM_FEATURES) target/engine/wegwijs_search_bg.wasm -o target/engine/wegwijs_search_bg.wasm
+	  "$(WASM)/app/wegwijs.wasm"
+	$(WITH) wasm-opt -O3 --one-caller-inline-max-function-size=1 $(WASM_FEATURES) --strip-debug target/engine/wegwijs_search_bg.wasm -o target/engine/wegwijs_search_bg.wasm
 
 # The engine as JavaScript meets it, over the shipped catalogue.
 test-engine: engine

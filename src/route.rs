@@ -4,13 +4,20 @@
 //! browser sends anywhere) only a shared list. Nothing here touches the
 //! browser; `BASE` (the path the site lives under) is passed in.
 
+mod wish;
+
 pub use crate::domain::TimeOfYear;
 use crate::domain::{
-    Category, ConceptId, DayPart, Lang, MomentId, NeighbourhoodNr, Received, ServiceId, escaped, words,
+    Category, ConceptId, DayPart, Finder, Lang, MomentId, NeighbourhoodNr, Received, ServiceId, escaped, words,
 };
+pub use wish::{FreeTime, Wish};
 
 /// What a shared list begins with, in the fragment.
 const KEEP: &str = "keep=";
+/// What a shared plan begins with.
+const PLAN: &str = "plan=";
+/// Longest code of a plan that an address may hold.
+const LONGEST_PLAN: usize = 40_000;
 
 /// Where in the site one is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +33,11 @@ pub enum Page {
     Start,
     /// `/nl/search/?q=…`
     Search(Question),
+    /// `/nl/holiday/?week=…`: a page that answers a need in the order one
+    /// has it.
+    Finder(Finder, Wish),
+    /// `/nl/moment/<id>/`: what there is around a moment of family life.
+    Moment(MomentId, Wish),
     /// `/nl/service/<id>/`
     Service(ServiceId),
     /// `/nl/neighbourhood/`
@@ -35,6 +47,13 @@ pub enum Page {
     /// `/nl/list/`: what is kept on the device; with `#keep=id,id` also a
     /// list that somebody sent.
     List(Received),
+    /// `/nl/children/`: the children, and what is for all of them.
+    Family,
+    /// `/nl/plan/`: what they do when; with `#plan=CODE` also a plan that
+    /// somebody sent. Empty without.
+    Plan(String),
+    /// `/nl/helper/`: planning beside a family, step by step.
+    Helper,
     /// `/nl/about/`, which also holds privacy and accessibility.
     About,
     Privacy,
@@ -169,10 +188,15 @@ impl Page {
         match self {
             Page::Start => String::new(),
             Page::Search(_) => "search/".into(),
+            Page::Finder(finder, _) => format!("{}/", finder.as_str()),
+            Page::Moment(id, _) => format!("moment/{id}/"),
             Page::Service(id) => format!("service/{id}/"),
             Page::Neighbourhoods => "neighbourhood/".into(),
             Page::Neighbourhood(nr) => format!("neighbourhood/{}/", nr.0),
             Page::List(_) => "list/".into(),
+            Page::Family => "children/".into(),
+            Page::Plan(_) => "plan/".into(),
+            Page::Helper => "helper/".into(),
             Page::About => "about/".into(),
             Page::Privacy => "privacy/".into(),
             Page::Accessibility => "accessibility/".into(),
@@ -199,16 +223,16 @@ impl Route {
     /// slashes at both ends (`/`, `/wegwijs/`).
     pub fn href(&self, base: &str) -> String {
         let path = self.path();
-        match self {
-            Route::Page(_, Page::Search(question)) => match question.to_query() {
-                query if query.is_empty() => format!("{base}{path}"),
-                query => format!("{base}{path}?{query}"),
-            },
+        let query = match self {
+            Route::Page(_, Page::Search(question)) => question.to_query(),
+            Route::Page(_, Page::Finder(_, wish) | Page::Moment(_, wish)) => wish.to_query(),
             Route::Page(_, Page::List(received)) if !received.list.is_empty() => {
-                format!("{base}{path}#{KEEP}{}", received.list)
+                return format!("{base}{path}#{KEEP}{}", received.list);
             }
-            _ => format!("{base}{path}"),
-        }
+            Route::Page(_, Page::Plan(code)) if !code.is_empty() => return format!("{base}{path}#{PLAN}{code}"),
+            _ => String::new(),
+        };
+        if query.is_empty() { format!("{base}{path}") } else { format!("{base}{path}?{query}") }
     }
 
     /// The same page with the state that its address's fragment holds (with or
@@ -218,6 +242,13 @@ impl Route {
             // Some programs escape the commas of a link they pass on.
             (Route::Page(lang, Page::List(_)), Some(ids)) => {
                 Route::Page(lang, Page::List(Received::parse(&decode(ids))))
+            }
+            (Route::Page(lang, Page::Plan(_)), _) => {
+                let code = fragment.trim_start_matches('#').strip_prefix(PLAN).unwrap_or_default();
+                // Letters and digits only: nothing else is a code, and nothing
+                // else gets into an address again.
+                let code = code.chars().take(LONGEST_PLAN).filter(char::is_ascii_alphanumeric).collect();
+                Route::Page(lang, Page::Plan(code))
             }
             (route, _) => route,
         }
@@ -233,13 +264,21 @@ impl Route {
         let Ok(lang) = first.parse::<Lang>() else {
             return Route::Page(Lang::NL, Page::NotFound);
         };
+        let query = query.trim_start_matches('?');
         let page = match rest {
             [] => Page::Start,
-            ["search"] => Page::Search(Question::from_query(query.trim_start_matches('?'))),
+            ["search"] => Page::Search(Question::from_query(query)),
+            ["moment", id] => id.parse().map_or(Page::NotFound, |id| Page::Moment(id, Wish::from_query(query))),
+            [finder] if Finder::parse(finder).is_some() => {
+                Finder::parse(finder).map_or(Page::NotFound, |finder| Page::Finder(finder, Wish::from_query(query)))
+            }
             ["service", id] => id.parse().map_or(Page::NotFound, Page::Service),
             ["neighbourhood"] => Page::Neighbourhoods,
             ["neighbourhood", nr] => nr.parse().map_or(Page::NotFound, |nr| Page::Neighbourhood(NeighbourhoodNr(nr))),
             ["list"] => Page::List(Received::default()),
+            ["children"] => Page::Family,
+            ["plan"] => Page::Plan(String::new()),
+            ["helper"] => Page::Helper,
             ["about"] => Page::About,
             ["privacy"] => Page::Privacy,
             ["accessibility"] => Page::Accessibility,
@@ -251,9 +290,32 @@ impl Route {
     /// Whether going from one to the other changes only the state within a
     /// page; otherwise the focus moves and the title is announced.
     pub fn same_page(&self, other: &Route) -> bool {
-        match (self, other) {
-            (Route::Page(a, Page::Search(_)), Route::Page(b, Page::Search(_))) => a == b,
-            _ => self == other,
+        self.place() == other.place()
+    }
+
+    /// The page without its state: it is built anew when this changes.
+    pub fn place(&self) -> Route {
+        match self {
+            Route::Page(lang, Page::Search(_)) => Route::Page(*lang, Page::Search(Question::default())),
+            Route::Page(lang, Page::Finder(finder, _)) => Route::Page(*lang, Page::Finder(*finder, Wish::default())),
+            Route::Page(lang, Page::Moment(id, _)) => Route::Page(*lang, Page::Moment(id.clone(), Wish::default())),
+            other => other.clone(),
+        }
+    }
+
+    /// What is chosen on a finder's page, or a moment's.
+    pub fn wish(&self) -> Wish {
+        match self {
+            Route::Page(_, Page::Finder(_, wish) | Page::Moment(_, wish)) => wish.clone(),
+            _ => Wish::default(),
+        }
+    }
+
+    /// The start page in the same language.
+    pub fn restarted(&self) -> Route {
+        match self {
+            Route::Root => Route::Root,
+            Route::Page(lang, _) => Route::Page(*lang, Page::Start),
         }
     }
 

@@ -18,6 +18,10 @@ impl Device for Browser {
         storage::write(name, text)
     }
 
+    fn forget(&self, name: &str) {
+        storage::remove(name);
+    }
+
     fn hand_on(&self, title: &str, href: &str, done: Box<dyn Fn(HandedOn)>) {
         let (title, href) = (title.to_owned(), href.to_owned());
         spawn_local(async move {
@@ -31,6 +35,10 @@ impl Device for Browser {
 
     fn print(&self) {
         share::print();
+    }
+
+    fn vanish(&self, home: &str, target: &str) {
+        history::vanish(home, target);
     }
 
     fn focus(&self, id: &'static str) {

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use futures_util::join;
+use futures_util::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Loader;
-use crate::catalogue::decode;
+use super::loader::{Loader, text};
 use crate::domain::{CityMap, Whereabouts};
+use crate::pages::load_later;
 use crate::platform::position::{self, Position, PositionError};
 use crate::search::Here;
 use crate::state::{Fix, Load, LoadError, Lost, Near, Site};
@@ -35,7 +35,7 @@ pub(super) fn run(site: Site, loader: StoredValue<Loader, LocalStorage>) {
         site.near.set(Near::Asking);
         let loader = loader.get_value();
         spawn_local(async move {
-            let (asked, map) = join!(position::ask(), loader.map());
+            let (asked, map) = join(position::ask(), loader.map()).await;
             site.near.set(match (asked, map) {
                 (Err(error), _) => Near::Lost(lost(error)),
                 (Ok(_), Err(_)) => Near::Lost(Lost::NoMap),
@@ -83,6 +83,7 @@ impl Loader {
     async fn fetch_map(&self) -> Result<Arc<CityMap>, LoadError> {
         let name = self.site.catalogue.with_untracked(|c| c.ready().and_then(|c| c.manifest.map.clone()));
         let name = name.ok_or_else(|| LoadError::Index("the catalogue has no map".to_owned()))?;
-        Ok(Arc::new(decode(&name, &self.file(&name, false).await?)?))
+        let (later, file) = join(load_later(), self.bytes(&name, false)).await;
+        Ok(Arc::new((later?.map)(&name, &text(file?))?))
     }
 }

@@ -96,7 +96,7 @@ fn worked_out(l: &Localizer, service: &Service, href: &str, found: Found, today:
             </time>
         </p>
         <p class="hint">{found.why}</p>
-        <button class="button primary" type="button" on:click=move |_| site.save_events(&href, vec![event.clone()])>
+        <button class="button primary no-kiosk" type="button" on:click=move |_| site.save_events(&href, vec![event.clone()])>
             <Icon glyph=Glyph::Calendar />
             {l.text("calendar-add")}
         </button>

@@ -28,6 +28,9 @@ macro_rules! id {
         pub struct $name(String);
 
         impl $name {
+            /// No id at all, for a record while it is being read.
+            pub(super) const BLANK: $name = $name(String::new());
+
             pub fn as_str(&self) -> &str {
                 &self.0
             }

@@ -15,12 +15,44 @@ use super::*;
 #[error("{0}")]
 pub struct NotRead(String);
 
-fn not(what: &str) -> NotRead {
-    NotRead(format!("there is something else than {what}"))
+/// What is wrong with a tree, once something is.
+#[derive(Default)]
+pub struct Wrong(Option<String>);
+
+impl Wrong {
+    fn not(&mut self, what: &str) {
+        self.say(format!("there is something else than {what}"));
+    }
+
+    fn unknown(&mut self, text: &str) {
+        self.say(format!("`{text}` is not known here"));
+    }
+
+    fn say(&mut self, reason: String) {
+        self.0.get_or_insert(reason);
+    }
 }
 
-pub trait FromTree: Sized {
-    fn from_tree(tree: &Value) -> Result<Self, NotRead>;
+/// What is read into a value that stands already, where a mistake only leaves
+/// a note: building values up and taking them down again where one field
+/// fails would be most of the program.
+pub trait FromTree {
+    /// The value to read into. Nobody sees it: where something is wrong the
+    /// whole record is refused.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    fn read(&mut self, tree: &Value, wrong: &mut Wrong);
+
+    fn from_tree(tree: &Value) -> Result<Self, NotRead>
+    where
+        Self: Sized,
+    {
+        let (mut value, mut wrong) = (Self::blank(), Wrong::default());
+        value.read(tree, &mut wrong);
+        wrong.0.map_or(Ok(value), |reason| Err(NotRead(reason)))
+    }
 }
 
 /// What a text can be, also as the key of an object.
@@ -28,43 +60,49 @@ pub trait Key: Sized {
     fn of_key(key: &str) -> Option<Self>;
 }
 
-/// The field of an object.
-pub fn field<T: FromTree>(tree: &Value, name: &str) -> Result<T, NotRead> {
-    read(tree.get(name).ok_or_else(|| NotRead(format!("`{name}` is missing")))?, name)
-}
-
-/// The field of an object, or nothing where it is missing.
-pub fn field_or_default<T: FromTree + Default>(tree: &Value, name: &str) -> Result<T, NotRead> {
-    tree.get(name).map_or_else(|| Ok(T::default()), |value| read(value, name))
-}
-
-fn read<T: FromTree>(value: &Value, name: &str) -> Result<T, NotRead> {
-    T::from_tree(value).map_err(|NotRead(reason)| NotRead(format!("{name}: {reason}")))
+/// Reads the fields of an object; only `optional` ones may be missing, and
+/// are then left as they are.
+pub fn fields(tree: &Value, fields: &mut [(&str, bool, &mut dyn FromTree)], wrong: &mut Wrong) {
+    let Some(object) = tree.as_object() else {
+        return wrong.not("a record");
+    };
+    for (name, optional, field) in fields {
+        match object.get(*name) {
+            Some(value) => {
+                field.read(value, wrong);
+                wrong.0 = wrong.0.take().map(|reason| format!("{name}: {reason}"));
+            }
+            None if *optional => {}
+            None => wrong.say(format!("`{name}` is missing")),
+        }
+        if wrong.0.is_some() {
+            return;
+        }
+    }
 }
 
 /// Records by their fields; those marked `or default` may be missing.
 macro_rules! from_tree {
-    (@field $tree:ident $name:expr, default) => { $crate::domain::tree::field_or_default($tree, $name)? };
-    (@field $tree:ident $name:expr,) => { $crate::domain::tree::field($tree, $name)? };
+    (@optional default) => { true };
+    (@optional) => { false };
     (@name $field:ident $key:literal) => { $key };
     (@name $field:ident) => { stringify!($field) };
     ($($record:ident { $($field:ident $(= $key:literal)? $(or $optional:ident)?),+ $(,)? })+) => { $(
         impl $crate::domain::tree::FromTree for $record {
-            fn from_tree(tree: &serde_json::Value) -> Result<$record, $crate::domain::tree::NotRead> {
-                $crate::domain::tree::is_object(tree)?;
-                Ok($record {
-                    $($field: $crate::domain::tree::from_tree!(@field tree $crate::domain::tree::from_tree!(@name $field $($key)?), $($optional)?)),+
-                })
+            fn blank() -> $record {
+                $record { $($field: $crate::domain::tree::FromTree::blank()),+ }
+            }
+
+            fn read(&mut self, tree: &serde_json::Value, wrong: &mut $crate::domain::tree::Wrong) {
+                use $crate::domain::tree::from_tree as find;
+                let fields = &mut [$((find!(@name $field $($key)?), find!(@optional $($optional)?), &mut self.$field as _)),+];
+                $crate::domain::tree::fields(tree, fields, wrong);
             }
         }
     )+ };
 }
 
 pub(crate) use from_tree;
-
-pub fn is_object(tree: &Value) -> Result<(), NotRead> {
-    if tree.is_object() { Ok(()) } else { Err(not("a record")) }
-}
 
 from_tree! {
     AgeRange { from or default, to or default, sources }
@@ -78,12 +116,12 @@ from_tree! {
     Neighbourhood { nr, name, centroid, area_km2, postcode_main, postcodes_other, neighbours, boundary or default }
     Neighbourhoods { schema_version, source, about or default, accuracy or default, warning or default, neighbourhoods }
     Provider { id, name, kind, website or default }
-    EmergencyNumber { number, names, service or default, source }
+    EmergencyNumber { number, names, service or default, listens or default, source }
     HelpDesk { name, phone, texts, services, source }
     Operator { name, email or default }
     Term { term, explanation }
     RouteLink { mode, url }
-    Region { schema_version, id, names, languages, search_example, time_zone, official, operator, corrections_email or default, help_desk, emergency, terms, routes or default, nursery_from, nursery_any_day_from, compulsory_from, catalogue_licence, catalogue_licence_url }
+    Region { schema_version, id, names, languages, search_example, time_zone, official, operator, corrections_email or default, help_desk, emergency, leave_to or default, terms, routes or default, nursery_from, nursery_any_day_from, compulsory_from, catalogue_licence, catalogue_licence_url }
     Source { publisher, title, section or default, date or default, remark or default }
     Status { state, as_of or default, sources }
     Place { name or default, neighbourhoods or default, basis or default, street or default, postal_code or default, locality or default, point or default, access or default, sources }
@@ -101,20 +139,31 @@ from_tree! {
     Note { about, text, sources }
     Trust { verified_on or default, verified_by or default, expires_on or default }
     Service { schema = "$schema" or default, schema_version, id, status, category, also_in or default, concepts, providers or default, official_name or default, abbreviations or default, sources, coverage, places or default, audience or default, when or default, cost or default, languages or default, access or default, taking_part or default, availability or default, contacts or default, notes or default, trust or default, texts, extra or default }
-    CategoryText { id, names, hints, synonyms or default }
-    Concept { id, category, broader or default, related or default, names, official or default, synonyms or default, doors or default }
-    Moment { id, names, titles, concepts, icon }
+    CategoryText { id, names, hints, synonyms or default, steps or default }
+    Concept { id, category, broader or default, related or default, names, official or default, synonyms or default, doors or default, sensitive or default }
+    Moment { id, names, titles, concepts, steps or default, icon, finder or default }
+    Step { heading, concepts, icon, record or default }
     Signals { noise, free, age_units, times or default, parts or default }
     Taxonomy { schema_version, categories, concepts, moments, signals or default }
     ServiceText { provenance, name, summary, next_step, description or default }
 }
 
-/// Types that are read from a text.
+/// Types that are read from a text, each with a blank one.
 macro_rules! parsed {
-    ($($name:ty),+ $(,)?) => { $(
+    ($($name:ty = $blank:expr),+ $(,)?) => { $(
         impl FromTree for $name {
-            fn from_tree(tree: &Value) -> Result<$name, NotRead> {
-                <$name as Key>::of_key(text(tree)?).ok_or_else(|| NotRead(format!("{tree} is not known here")))
+            fn blank() -> $name {
+                $blank
+            }
+
+            fn read(&mut self, tree: &Value, wrong: &mut Wrong) {
+                let Some(text) = tree.as_str() else {
+                    return wrong.not("a text");
+                };
+                match <$name as Key>::of_key(text) {
+                    Some(known) => *self = known,
+                    None => wrong.unknown(text),
+                }
             }
         }
     )+ };
@@ -143,6 +192,7 @@ macro_rules! key_from_words {
 key_from_string!(ConceptId, MomentId, ProviderId, ServiceId, SourceKey, Lang, Age, Day, PartialDate, Hour);
 key_from_words!(
     Category,
+    Finder,
     State,
     Coverage,
     Stage,
@@ -160,46 +210,43 @@ key_from_words!(
     TravelMode,
 );
 parsed!(
-    ConceptId,
-    MomentId,
-    ProviderId,
-    ServiceId,
-    SourceKey,
-    Lang,
-    Age,
-    Day,
-    PartialDate,
-    Hour,
-    Category,
-    State,
-    Coverage,
-    Stage,
-    Group,
-    DayPart,
-    Weekday,
-    CostKind,
-    Per,
-    How,
-    ContactKind,
-    NoteAbout,
-    Basis,
-    Places,
-    TravelMode,
-    Known,
-    Access,
-    Provenance,
-    ProviderKind,
-    String,
+    ConceptId = ConceptId::BLANK,
+    MomentId = MomentId::BLANK,
+    ProviderId = ProviderId::BLANK,
+    ServiceId = ServiceId::BLANK,
+    SourceKey = SourceKey::BLANK,
+    Lang = Lang::NL,
+    Age = Age::years(0),
+    Day = Day::BLANK,
+    PartialDate = PartialDate { year: 0, month: None, day: None },
+    Hour = Hour { minutes: 0 },
+    Category = Category::Holiday,
+    Finder = Finder::ALL[0],
+    State = State::Running,
+    Coverage = Coverage::Unknown,
+    Stage = Stage::Nursery,
+    Group = Group::Everyone,
+    DayPart = DayPart::Lunch,
+    Weekday = Weekday::Mo,
+    CostKind = CostKind::Unknown,
+    Per = Per::Time,
+    How = How::WalkIn,
+    ContactKind = ContactKind::Phone,
+    NoteAbout = NoteAbout::Other,
+    Basis = Basis::Source,
+    Places = Places::Unknown,
+    TravelMode = TravelMode::ALL[0],
+    Known = Known::Unknown,
+    Access = Access::Unknown,
+    Provenance = Provenance::Machine,
+    ProviderKind = ProviderKind::Unknown,
+    String = String::new(),
 );
 
 impl Key for String {
     fn of_key(key: &str) -> Option<String> {
         Some(key.to_owned())
     }
-}
-
-fn text(tree: &Value) -> Result<&str, NotRead> {
-    tree.as_str().ok_or_else(|| not("a text"))
 }
 
 impl Key for Known {
@@ -252,81 +299,130 @@ impl Key for ProviderKind {
     }
 }
 
-macro_rules! whole {
-    ($($name:ty),+) => { $(
+/// Plain values, by what they are in JSON.
+macro_rules! plain {
+    ($($name:ty: $what:literal = $read:expr),+ $(,)?) => { $(
         impl FromTree for $name {
-            fn from_tree(tree: &Value) -> Result<$name, NotRead> {
-                tree.as_i64().and_then(|number| number.try_into().ok()).ok_or_else(|| not("a whole number"))
+            fn blank() -> $name {
+                <$name>::default()
+            }
+
+            fn read(&mut self, tree: &Value, wrong: &mut Wrong) {
+                let read: fn(&Value) -> Option<$name> = $read;
+                match read(tree) {
+                    Some(value) => *self = value,
+                    None => wrong.not($what),
+                }
             }
         }
     )+ };
 }
 
-whole!(u8, u16, u32, usize, i32);
-
-impl FromTree for f64 {
-    fn from_tree(tree: &Value) -> Result<f64, NotRead> {
-        tree.as_f64().ok_or_else(|| not("a number"))
-    }
+fn whole<T: TryFrom<i64>>(tree: &Value) -> Option<T> {
+    tree.as_i64().and_then(|number| number.try_into().ok())
 }
 
-impl FromTree for bool {
-    fn from_tree(tree: &Value) -> Result<bool, NotRead> {
-        tree.as_bool().ok_or_else(|| not("true or false"))
-    }
-}
-
-impl FromTree for Value {
-    fn from_tree(tree: &Value) -> Result<Value, NotRead> {
-        Ok(tree.clone())
-    }
-}
+plain!(
+    u8: "a whole number" = whole,
+    u16: "a whole number" = whole,
+    u32: "a whole number" = whole,
+    usize: "a whole number" = whole,
+    i32: "a whole number" = whole,
+    f64: "a number" = Value::as_f64,
+    bool: "true or false" = Value::as_bool,
+    Value: "a value" = |tree| Some(tree.clone()),
+);
 
 impl FromTree for NeighbourhoodNr {
-    fn from_tree(tree: &Value) -> Result<NeighbourhoodNr, NotRead> {
-        u8::from_tree(tree).map(NeighbourhoodNr)
+    fn blank() -> NeighbourhoodNr {
+        NeighbourhoodNr(0)
+    }
+
+    fn read(&mut self, tree: &Value, wrong: &mut Wrong) {
+        self.0.read(tree, wrong);
     }
 }
 
 impl FromTree for TextMap {
-    fn from_tree(tree: &Value) -> Result<TextMap, NotRead> {
-        FromTree::from_tree(tree).map(TextMap)
+    fn blank() -> TextMap {
+        TextMap(BTreeMap::new())
+    }
+
+    fn read(&mut self, tree: &Value, wrong: &mut Wrong) {
+        self.0.read(tree, wrong);
     }
 }
 
 impl<T: FromTree> FromTree for Option<T> {
-    fn from_tree(tree: &Value) -> Result<Option<T>, NotRead> {
-        if tree.is_null() { Ok(None) } else { T::from_tree(tree).map(Some) }
+    fn blank() -> Option<T> {
+        None
+    }
+
+    fn read(&mut self, tree: &Value, wrong: &mut Wrong) {
+        if !tree.is_null() {
+            self.insert(T::blank()).read(tree, wrong);
+        }
     }
 }
 
 impl<T: FromTree> FromTree for Vec<T> {
-    fn from_tree(tree: &Value) -> Result<Vec<T>, NotRead> {
-        let items = tree.as_array().ok_or_else(|| not("a list"))?;
-        let mut read = Vec::with_capacity(items.len());
+    fn blank() -> Vec<T> {
+        Vec::new()
+    }
+
+    fn read(&mut self, tree: &Value, wrong: &mut Wrong) {
+        let Some(items) = tree.as_array() else {
+            return wrong.not("a list");
+        };
+        self.reserve_exact(items.len());
         for item in items {
-            read.push(T::from_tree(item)?);
+            let mut value = T::blank();
+            value.read(item, wrong);
+            if wrong.0.is_some() {
+                return;
+            }
+            self.push(value);
         }
-        Ok(read)
     }
 }
 
 impl<A: FromTree, B: FromTree> FromTree for (A, B) {
-    fn from_tree(tree: &Value) -> Result<(A, B), NotRead> {
+    fn blank() -> (A, B) {
+        (A::blank(), B::blank())
+    }
+
+    fn read(&mut self, tree: &Value, wrong: &mut Wrong) {
         match tree.as_array().map(Vec::as_slice) {
-            Some([a, b]) => Ok((A::from_tree(a)?, B::from_tree(b)?)),
-            _ => Err(not("a pair")),
+            Some([a, b]) => {
+                self.0.read(a, wrong);
+                if wrong.0.is_none() {
+                    self.1.read(b, wrong);
+                }
+            }
+            _ => wrong.not("a pair"),
         }
     }
 }
 
 impl<K: Key + Ord, V: FromTree> FromTree for BTreeMap<K, V> {
-    fn from_tree(tree: &Value) -> Result<BTreeMap<K, V>, NotRead> {
-        let mut read = BTreeMap::new();
-        for (key, value) in tree.as_object().ok_or_else(|| not("a record"))? {
-            let known = K::of_key(key).ok_or_else(|| NotRead(format!("`{key}` is not known here")))?;
-            read.insert(known, V::from_tree(value)?);
+    fn blank() -> BTreeMap<K, V> {
+        BTreeMap::new()
+    }
+
+    fn read(&mut self, tree: &Value, wrong: &mut Wrong) {
+        let Some(object) = tree.as_object() else {
+            return wrong.not("a record");
+        };
+        for (key, value) in object {
+            let Some(key) = K::of_key(key) else {
+                return wrong.unknown(key);
+            };
+            let mut read = V::blank();
+            read.read(value, wrong);
+            if wrong.0.is_some() {
+                return;
+            }
+            self.insert(key, read);
         }
-        Ok(read)
     }
 }

@@ -52,6 +52,7 @@ pub enum LocaleError {
 #[derive(Clone)]
 pub struct Localizer {
     lang: Lang,
+    /// The active language's, then the Dutch one; the same where that is one.
     bundles: Arc<[FluentBundle<FluentResource>]>,
     formats: Arc<dyn Formats>,
     place: BTreeMap<&'static str, String>,
@@ -77,6 +78,11 @@ impl Localizer {
         self
     }
 
+    /// The same in Dutch: what stands beside the reader's words on paper.
+    pub fn in_dutch(&self, region: &Region) -> Localizer {
+        Localizer { lang: Lang::NL, ..self.clone() }.with_region(region)
+    }
+
     pub fn lang(&self) -> Lang {
         self.lang
     }
@@ -92,7 +98,9 @@ impl Localizer {
     }
 
     pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
-        self.say(self.bundles.iter(), id, values)
+        // Dutch is the last of them; the reader's own comes before it.
+        let first = if self.lang == Lang::NL { self.bundles.len() - 1 } else { 0 };
+        self.say(self.bundles[first..].iter(), id, values)
     }
 
     /// The message in Dutch, whatever the reader's language: what one says at

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::planner::tabs;
 use super::{Title, with_catalogue};
 use crate::components::{Failure, Glyph, Icon, KeepButton, KeptCard, ShareButton};
 use crate::domain::{Received, ServiceId};
@@ -22,6 +23,7 @@ pub fn ListPage(received: Received) -> impl IntoView {
     view! {
         <div class="list-page">
             <Title text=l.text("list-title") />
+            {tabs(&Page::List(Received::default()))}
             <p class="hint no-print">{l.text("list-intro")}</p>
             {with_catalogue(move |catalogue| {
                 let catalogue = Arc::new(catalogue);

@@ -2,14 +2,19 @@
 //! addresses; what a component shows is its own business.
 
 mod about;
+mod family;
 mod filters;
+mod finders;
+mod helper;
 mod languages;
+mod later;
 mod list;
 mod map;
 mod near;
 mod neighbourhood;
 mod neighbourhoods;
 mod not_found;
+mod planner;
 mod results;
 mod results_map;
 mod service;
@@ -18,9 +23,11 @@ mod suggestions;
 
 use leptos::prelude::*;
 
+pub use later::{LATER, is_later, load_later};
+
 use crate::components::{Failure, Loading, WalkIn};
 use crate::route::{Page, Route};
-use crate::state::{Catalogue, Load, use_site};
+use crate::state::{Catalogue, Later, Load, use_site};
 
 /// The content of `<main>` for a route.
 pub fn render(route: &Route) -> AnyView {
@@ -29,16 +36,25 @@ pub fn render(route: &Route) -> AnyView {
         Route::Page(_, page) => match page {
             Page::Start => view! { <start::StartPage /> }.into_any(),
             Page::Search(_) => view! { <results::ResultsPage /> }.into_any(),
-            Page::Service(id) => view! { <service::ServicePage id=id.clone() /> }.into_any(),
-            Page::Neighbourhoods => view! { <neighbourhoods::NeighbourhoodsPage /> }.into_any(),
-            Page::Neighbourhood(nr) => view! { <neighbourhood::NeighbourhoodPage nr=*nr /> }.into_any(),
-            Page::List(received) => view! { <list::ListPage received=received.clone() /> }.into_any(),
-            Page::About => view! { <about::AboutPage /> }.into_any(),
-            Page::Privacy => view! { <about::PrivacyPage /> }.into_any(),
-            Page::Accessibility => view! { <about::AccessibilityPage /> }.into_any(),
             Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
+            page => {
+                let page = page.clone();
+                with_later(move |later| (later.render)(&page))
+            }
         },
     }
+}
+
+/// What a kiosk adds to every page, once that is there.
+pub fn kiosk() -> AnyView {
+    let site = use_site();
+    (move || site.later.with(|load| load.ready().map(|later| (later.kiosk)()))).into_any()
+}
+
+/// What the pages show that may still be on their way themselves.
+fn with_later(content: impl Fn(&Later) -> AnyView + Send + Sync + 'static) -> AnyView {
+    let site = use_site();
+    (move || site.later.with(|load| while_loading(load, |later| content(later)))).into_any()
 }
 
 /// Shows `content` once the catalogue is there; until then, or instead, its

@@ -29,8 +29,8 @@ pub fn ViewChoice(catalogue: Arc<Catalogue>, question: Memo<Question>) -> impl I
     Some(view! { <Views label=l.text("view-title") views /> })
 }
 
-#[component]
-pub fn ResultsMap(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: Memo<Answer>) -> impl IntoView {
+/// Comes with the pages that are loaded later.
+pub fn results_map(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: Memo<Answer>) -> AnyView {
     let l = use_messages();
     let site = use_site();
     let here = {
@@ -83,7 +83,7 @@ pub fn ResultsMap(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: M
             })
         }
     };
-    map_and_list(&catalogue, places, l.text("map-label"), l.text("map-hint-results"), show)
+    map_and_list(&catalogue, places, l.text("map-label"), l.text("map-hint-results"), show).into_any()
 }
 
 /// How many of the answer stand in each neighbourhood, were none chosen.

@@ -1,4 +1,6 @@
-//! Fetching text and bytes.
+//! Fetching files.
+
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use gloo_net::http::{Request, Response};
 
@@ -14,18 +16,27 @@ fn network(error: gloo_net::Error) -> FetchError {
     FetchError::Network(error.to_string())
 }
 
+/// Whether answers are kept in the browser's cache.
+static TRACELESS: AtomicBool = AtomicBool::new(false);
+
+/// From now on no answer is kept: which files were fetched tells who looked
+/// at what.
+pub fn leave_no_trace() {
+    TRACELESS.store(true, Ordering::Relaxed);
+}
+
 /// `fresh` asks the server even where a copy is at hand.
 async fn get(url: &str, fresh: bool) -> Result<Response, FetchError> {
-    let cache = if fresh { web_sys::RequestCache::NoCache } else { web_sys::RequestCache::Default };
+    let cache = match fresh {
+        _ if TRACELESS.load(Ordering::Relaxed) => web_sys::RequestCache::NoStore,
+        true => web_sys::RequestCache::NoCache,
+        false => web_sys::RequestCache::Default,
+    };
     let response = Request::get(url).cache(cache).send().await.map_err(network)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
     Ok(response)
-}
-
-pub async fn text(url: &str, fresh: bool) -> Result<String, FetchError> {
-    get(url, fresh).await?.text().await.map_err(network)
 }
 
 pub async fn bytes(url: &str, fresh: bool) -> Result<Vec<u8>, FetchError> {

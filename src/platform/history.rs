@@ -1,5 +1,7 @@
 //! The address bar: reading it, changing it, and hearing of its changes.
 
+use std::cell::Cell;
+
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, Location, MouseEvent, Url, window};
 
@@ -22,6 +24,13 @@ pub fn origin() -> String {
     window().and_then(|w| w.location().origin().ok()).unwrap_or_default()
 }
 
+/// How many of this site's pages lie behind the current one, so that all of
+/// them can be left at once: each entry of the history carries its number.
+fn depth() -> f64 {
+    let state = window().and_then(|w| w.history().ok()).and_then(|history| history.state().ok());
+    state.and_then(|state| state.as_f64()).unwrap_or_default()
+}
+
 /// Adds an address to the history, or replaces the current one. The browser
 /// may refuse (too many changes in a short time); the page goes on without.
 pub fn go(href: &str, replace: bool) {
@@ -29,10 +38,45 @@ pub fn go(href: &str, replace: bool) {
         return;
     };
     let _ = if replace {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(href))
+        history.replace_state_with_url(&depth().into(), "", Some(href))
     } else {
-        history.push_state_with_url(&JsValue::NULL, "", Some(href))
+        history.push_state_with_url(&(depth() + 1.0).into(), "", Some(href))
     };
+}
+
+/// How long going back may take before it is given up, in milliseconds.
+const GOING_BACK: i32 = 400;
+
+/// Leaves for `target` at once, so that "back" shows nothing of what was seen:
+/// the page is emptied, the first of this site's entries becomes `home`, and
+/// the others, now ahead of it, are dropped by going on to `target`.
+pub fn vanish(home: &str, target: &str) {
+    let Some(window) = window() else { return };
+    if let Some(document) = window.document() {
+        document.set_title("\u{200b}");
+        if let Some(root) = document.body() {
+            root.set_inner_html("");
+        }
+    }
+    let (home, target) = (home.to_owned(), target.to_owned());
+    let gone = Cell::new(false);
+    let go_on = Closure::<dyn Fn()>::new(move || {
+        if !gone.replace(true) {
+            if let Some(history) = web_sys::window().and_then(|w| w.history().ok()) {
+                let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&home));
+            }
+            leave_to(&target);
+        }
+    });
+    let behind = depth() as i32;
+    let then = go_on.as_ref().unchecked_ref();
+    if behind == 0 || window.history().and_then(|history| history.go_with_delta(-behind)).is_err() {
+        let _ = window.set_timeout_with_callback(then);
+    } else {
+        let _ = window.add_event_listener_with_callback("popstate", then);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(then, GOING_BACK);
+    }
+    go_on.forget();
 }
 
 /// Leaves the app for an address, as a link would.
@@ -74,6 +118,54 @@ pub fn on_link(on_link: impl Fn(&str, &str, &str) -> bool + 'static) {
         let _ = document.add_event_listener_with_callback("click", listener.as_ref().unchecked_ref());
     }
     listener.forget();
+}
+
+/// Where a link leads.
+pub enum Followed {
+    /// To what has this id, on the same page.
+    Within(String),
+    /// To another page of this site: path, query and fragment.
+    Own(String, String, String),
+    /// Away: the whole address.
+    Elsewhere(String),
+}
+
+/// Calls `on_link` for every link that is followed in any way; the browser
+/// itself follows none, opens no menu and drags nothing.
+pub fn on_every_link(on_link: impl Fn(Followed) + 'static) {
+    let listener = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
+        let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = link.and_then(|element| element.closest("a[href]").ok().flatten());
+        let Some(link) = link else {
+            // A menu may hold ways out also where no link is.
+            if event.type_() == "contextmenu" {
+                event.prevent_default();
+            }
+            return;
+        };
+        event.prevent_default();
+        if event.type_() == "click"
+            && let Some(followed) = followed(&link)
+        {
+            on_link(followed);
+        }
+    });
+    if let Some(document) = window().and_then(|w| w.document()) {
+        for kind in ["click", "auxclick", "contextmenu", "dragstart"] {
+            let _ = document.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
+        }
+    }
+    listener.forget();
+}
+
+fn followed(link: &Element) -> Option<Followed> {
+    let href = link.get_attribute("href")?;
+    if let Some(id) = href.strip_prefix('#') {
+        return Some(Followed::Within(id.to_owned()));
+    }
+    let url = Url::new_with_base(&href, &window()?.location().href().ok()?).ok()?;
+    let within = url.origin() == origin() && !link.has_attribute("download");
+    Some(if within { Followed::Own(url.pathname(), url.search(), url.hash()) } else { Followed::Elsewhere(url.href()) })
 }
 
 /// Path, query and fragment of the link an event happened in, if it leads to

@@ -9,7 +9,11 @@ pub mod fetch;
 #[cfg(feature = "app")]
 pub mod history;
 #[cfg(feature = "app")]
+pub mod idle;
+#[cfg(feature = "app")]
 pub mod intl;
+#[cfg(feature = "app")]
+pub mod network;
 #[cfg(feature = "app")]
 pub mod page;
 #[cfg(feature = "app")]

@@ -15,6 +15,12 @@ pub fn write(key: &str, value: &str) -> bool {
     storage.is_some_and(|storage| storage.set_item(key, value).is_ok())
 }
 
+pub fn remove(key: &str) {
+    if let Some(storage) = window().and_then(|w| w.local_storage().ok().flatten()) {
+        let _ = storage.remove_item(key);
+    }
+}
+
 /// Calls `on_change` with the new text (empty once it was removed) when
 /// another tab changes what is kept under `key`.
 pub fn on_change(key: &'static str, on_change: impl Fn(&str) + 'static) {

@@ -10,13 +10,13 @@ use super::facts::{Facts, verdict};
 use super::index::Index;
 use super::matching::Match;
 use super::meaning::{Meaning, Meant};
-use super::order::first;
 use super::ranking::{Found, find};
 use super::reading::{Reading, Recognised};
 use super::segment::Segment;
 use super::sets::{Filters, Fit};
 use super::stored::{Core, IndexError, open, open_segments};
 use super::weights::*;
+use crate::domain::order::first;
 use crate::domain::{Category, Known, Lang, NeighbourhoodNr, Neighbourhoods};
 use crate::route::{Price, Question};
 

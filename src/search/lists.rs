@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::bytes::{Reader, Writer};
-use super::order::ordered;
 use super::stored::{IndexError, damaged};
+use crate::domain::order::ordered;
 
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Lists {

@@ -35,7 +35,6 @@ mod matching;
 mod meaning;
 mod named;
 mod near;
-mod order;
 mod phrases;
 mod postings;
 mod ranking;

@@ -11,13 +11,13 @@ use super::index::{Field, Index, Phrase, Vocabulary};
 use super::latin::in_latin_letters;
 use super::lists::Lists;
 use super::named::Named;
-use super::order::ordered;
 use super::phrases;
 use super::postings::{self, Derived, Postings};
 use super::signals::{self, Said, Signals};
 use super::similar::{Similar, mistyped, similar};
 use super::stored::{Core, IndexError, damaged};
 use crate::domain::Lang;
+use crate::domain::order::ordered;
 
 /// A phrase as the engine needs it.
 #[derive(Debug, Clone, Copy)]

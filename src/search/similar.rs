@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::dictionary::Dictionary;
-use super::order::ordered;
+use crate::domain::order::ordered;
 
 /// Share of the full weight for a word of which the typed one is the
 /// beginning: from this (nothing of it typed yet) up to [`BEGINS_WHOLE`].

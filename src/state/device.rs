@@ -26,6 +26,9 @@ pub trait Device: Send + Sync {
         false
     }
 
+    /// Removes what was kept under a name.
+    fn forget(&self, _name: &str) {}
+
     /// Opens the device's own way of sharing an address of this site (its path
     /// and fragment), else copies it.
     fn hand_on(&self, _title: &str, _href: &str, done: Box<dyn Fn(HandedOn)>) {
@@ -33,6 +36,10 @@ pub trait Device: Send + Sync {
     }
 
     fn print(&self) {}
+
+    /// Leaves for `target` at once, without a way back to what was seen: back
+    /// leads to `home`.
+    fn vanish(&self, _home: &str, _target: &str) {}
 
     /// Moves the focus to what has this id, once the page shows what is now.
     fn focus(&self, _id: &'static str) {}

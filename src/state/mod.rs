@@ -3,7 +3,9 @@
 //! tool (when it renders pages natively).
 
 mod device;
+mod kiosk;
 mod near;
+mod planning;
 mod shortlist;
 mod speech;
 
@@ -18,10 +20,12 @@ pub use near::{Fix, Lost, Near};
 
 use crate::domain::{CityMap, Lang, Service, ServiceId};
 use crate::l10n::Localizer;
-use crate::route::{Page, Question, Route};
-use crate::search::Engine;
+use crate::route::{Page, Question, Route, Wish};
+use crate::search::{Answer, Engine};
 
 pub use device::{Device, HandedOn};
+pub use kiosk::{COUNTDOWN, Kiosk, KioskSettings, Outward};
+pub use planning::{PLANNING_KEY, Picked, Planning, Trouble};
 pub use shortlist::{KEPT_KEY, Kept};
 pub use speech::Speech;
 
@@ -94,17 +98,28 @@ pub struct Site {
     pub catalogue: RwSignal<Load<Catalogue>>,
     /// The record of the service page.
     pub detail: RwSignal<Load<Arc<Service>>>,
-    /// The records of the list page.
+    /// Services of which a page wants the records.
+    pub wanted: RwSignal<Vec<ServiceId>>,
+    /// The records of the list and of the plan.
     pub records: RwSignal<Records>,
     /// The services kept on this device.
     pub kept: Kept,
+    /// The children and their plan.
+    pub planning: Planning,
+    pub kiosk: Kiosk,
     pub speech: Speech,
     /// The current page's title, without the site's name.
     pub title: RwSignal<String>,
     /// Said by screen readers when it changes.
     pub announcement: RwSignal<String>,
+    /// The pages beyond the first ones.
+    pub later: RwSignal<Load<Later>>,
     /// Raised when search has learned the words of the other languages.
     pub words_loaded: RwSignal<u32>,
+    /// Whether the device has a network, as far as it knows.
+    pub online: RwSignal<bool>,
+    /// A newer version of the site lies ready on the device.
+    pub updated: RwSignal<bool>,
     /// Raised to load again what failed.
     pub attempts: RwSignal<u32>,
     /// Where the person is, if asked.
@@ -122,6 +137,19 @@ pub struct Site {
     locate: StoredValue<Arc<dyn Fn() + Send + Sync>>,
 }
 
+/// The pages that come with a file of their own, and what only they read.
+#[derive(Clone, Copy)]
+pub struct Later {
+    pub render: fn(&Page) -> AnyView,
+    /// The answer of the results page on the map.
+    pub results_map: fn(Arc<Catalogue>, Memo<Question>, Memo<Answer>) -> AnyView,
+    /// Reads a file, by its name and its text.
+    pub records: fn(&str, &str) -> Result<Vec<Service>, FormatError>,
+    pub map: fn(&str, &str) -> Result<CityMap, FormatError>,
+    /// What a kiosk adds to every page.
+    pub kiosk: fn() -> AnyView,
+}
+
 impl Site {
     /// `base` is the path the site lives under, with slashes at both ends.
     pub fn new(route: Route, base: &str) -> Site {
@@ -134,10 +162,16 @@ impl Site {
             detail: RwSignal::new(Load::Loading),
             records: RwSignal::new(Records::default()),
             kept: Kept::new(device),
+            planning: Planning::new(device),
+            wanted: RwSignal::new(Vec::new()),
+            kiosk: Kiosk::new(),
             speech: Speech::new(device),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),
+            later: RwSignal::new(Load::Loading),
             words_loaded: RwSignal::new(0),
+            online: RwSignal::new(true),
+            updated: RwSignal::new(false),
             attempts: RwSignal::new(0),
             near: RwSignal::new(Near::Unasked),
             map: RwSignal::new(Load::Loading),
@@ -211,6 +245,26 @@ impl Site {
         }
         let file = calendar::write(&events, &zone, &device.stamp());
         device.save("wegwijs.ics", "text/calendar;charset=utf-8", &file);
+    }
+
+    /// Where "leave quickly" leads.
+    pub fn way_out(&self) -> String {
+        let place = self.catalogue.with_untracked(|c| c.ready().and_then(|c| c.base.region.leave_to.clone()));
+        place.unwrap_or_else(|| "about:blank".to_owned())
+    }
+
+    /// Leaves at once, and nothing that was seen can be gone back to.
+    pub fn vanish(&self) {
+        self.device().vanish(&self.href(Page::Start), &self.way_out());
+    }
+
+    /// Changes what is chosen on a finder's page: a choice that "back" undoes.
+    pub fn wish(&self, change: impl FnOnce(&mut Wish)) {
+        let mut route = self.route.get_untracked();
+        if let Route::Page(_, Page::Finder(_, wish) | Page::Moment(_, wish)) = &mut route {
+            change(wish);
+            (self.navigate.get_value())(route, false);
+        }
     }
 
     /// Prints the page as it stands.

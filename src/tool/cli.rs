@@ -11,7 +11,10 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::generate::{GenerateError, Settings, generate};
-use super::{Locales, PageSettings, check_locales, index_alone, publish, read, render_pages, serve, write};
+use super::{
+    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, index_alone, publish, read, render_pages, serve,
+    write,
+};
 use crate::catalogue::{Base, Cards, Edited, Manifest, Problem, Severity, check, decode};
 use crate::domain::{Category, Day, Lang, NeighbourhoodNr};
 use crate::route::{Price, Question};
@@ -43,9 +46,18 @@ enum Command {
         /// The folder of messages
         #[arg(long, default_value = "locales")]
         locales: PathBuf,
-        /// Also write a real HTML file for every page, into the shell `index.html` that stands in --out
+        /// Also write a real HTML file for every page
         #[arg(long)]
         pages: bool,
+        /// What the pages are written into
+        #[arg(long, default_value = "index.html")]
+        shell: PathBuf,
+        /// The files of the built app, to publish with the pages
+        #[arg(long)]
+        app: Option<PathBuf>,
+        /// The program that keeps the site on devices, to work without a network
+        #[arg(long, requires = "app")]
+        worker: Option<PathBuf>,
         /// The path the site will live under
         #[arg(long, default_value = "/", value_parser = base_path)]
         base: String,
@@ -124,8 +136,10 @@ fn category(text: &str) -> Result<Category, String> {
 pub fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check { dir, json } => check_command(&dir, json),
-        Command::Build { dir, out, locales, pages, base, site_url, published_on } => {
-            build_command(&dir, &out, &locales, pages.then_some((base, site_url)), published_on)
+        Command::Build { dir, out, locales, pages, shell, app, worker, base, site_url, published_on } => {
+            let settings =
+                pages.then(|| page_settings(&shell, app.as_deref(), worker.as_deref(), base, site_url)).transpose();
+            settings.and_then(|settings| build_command(&dir, &out, &locales, settings, published_on))
         }
         Command::Index { dir, out } => index_command(&dir, &out),
         Command::Search { built, query, lang, category, neighbourhood, age, free, limit, json } => {
@@ -201,11 +215,24 @@ fn check_command(dir: &Path, as_json: bool) -> Result<ExitCode, String> {
     Ok(if edited.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
+fn page_settings(
+    shell: &Path,
+    app: Option<&Path>,
+    worker: Option<&Path>,
+    base: String,
+    site_url: Option<String>,
+) -> Result<PageSettings, String> {
+    let failed = |path: &Path, error| format!("{}: {error}", path.display());
+    let app = app.map(|dir| AppFiles::read(dir).map_err(|e| failed(dir, e))).transpose()?;
+    let text = |path: &Path| fs::read_to_string(path).map_err(|e| failed(path, e));
+    Ok(PageSettings { base, site_url, shell: text(shell)?, app, worker: worker.map(text).transpose()? })
+}
+
 fn build_command(
     dir: &Path,
     out: &Path,
     locales: &Path,
-    pages: Option<(String, Option<String>)>,
+    pages: Option<PageSettings>,
     published_on: Option<Day>,
 ) -> Result<ExitCode, String> {
     let Some(edited) = sound(dir) else {
@@ -220,11 +247,12 @@ fn build_command(
     let folder = if pages.is_some() { out.join("catalogue") } else { out.to_owned() };
     write(&published, &folder).map_err(|e| e.to_string())?;
     let mut written = 0;
-    if let Some((base, site_url)) = pages {
-        let shell = shell(out)?;
-        let settings = PageSettings { base, site_url, shell };
-        let pages = render_pages(&edited, &published, &locales, &settings).map_err(|e| e.to_string())?;
-        for (path, html) in &pages {
+    if let Some(settings) = pages {
+        let failed = |e| format!("{}: {e}", out.display());
+        settings.app.iter().try_for_each(|app| app.write(out)).map_err(failed)?;
+        let mut pages = render_pages(&edited, &published, &locales, &settings).map_err(|e| e.to_string())?;
+        let release = pages.remove_entry(RELEASE_FILE);
+        for (path, html) in pages.iter().chain(release.as_ref().map(|(path, text)| (path, text))) {
             let path = out.join(path);
             let parent = path.parent().unwrap_or(out);
             fs::create_dir_all(parent)
@@ -232,6 +260,7 @@ fn build_command(
                 .map_err(|e| format!("{}: {e}", path.display()))?;
         }
         written = pages.len();
+        settings.app.iter().try_for_each(|app| app.remove_older(out)).map_err(failed)?;
     }
     eprintln!("{} services offered, {} files, {written} pages", published.manifest.services, published.files.len());
     Ok(ExitCode::SUCCESS)
@@ -245,20 +274,6 @@ fn index_command(dir: &Path, out: &Path) -> Result<ExitCode, String> {
     fs::write(out, &index).map_err(|e| format!("{}: {e}", out.display()))?;
     eprintln!("{}: {} bytes", out.display(), index.len());
     Ok(ExitCode::SUCCESS)
-}
-
-/// The app's page as its build wrote it, kept aside because the pages are
-/// written over it.
-fn shell(out: &Path) -> Result<String, String> {
-    let (index, kept) = (out.join("index.html"), out.join("shell.html"));
-    let is_shell = |text: &String| text.contains("wegwijs:body");
-    let fresh = fs::read_to_string(&index).ok().filter(is_shell);
-    if let Some(text) = &fresh {
-        fs::write(&kept, text).map_err(|e| format!("{}: {e}", kept.display()))?;
-    }
-    fresh
-        .or_else(|| fs::read_to_string(&kept).ok().filter(is_shell))
-        .ok_or_else(|| format!("{}: there is no app here to put pages into; build it first", index.display()))
 }
 
 fn search_command(

@@ -1,19 +1,23 @@
 //! The native tool: checks, builds and serves the catalogue, and generates
 //! synthetic ones.
 
+mod app_files;
 pub mod cli;
 pub mod draw;
 mod formats;
 pub mod generate;
 mod locales;
+mod offline;
 mod pages;
 mod parallel;
 mod publish;
 mod read;
+mod release;
 pub mod serve;
 
+pub use app_files::AppFiles;
 pub use formats::IcuFormats;
 pub use locales::{Locales, check_locales, plural_categories};
-pub use pages::{PageSettings, render_pages};
+pub use pages::{PageSettings, RELEASE_FILE, render_pages};
 pub use publish::{CHUNK, PublishError, index_alone, publish, write};
 pub use read::{Reading, read};

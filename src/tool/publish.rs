@@ -36,6 +36,8 @@ pub enum PublishError {
 pub struct Published {
     pub files: BTreeMap<String, Vec<u8>>,
     pub manifest: Manifest,
+    /// `manifest.json`.
+    pub manifest_bytes: Vec<u8>,
     pub index: Index,
     pub base: Base,
     /// None where the region has no boundaries.
@@ -86,7 +88,8 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
     let services = offered.len();
     let manifest =
         Manifest { format: FORMAT, published_on, services, index: index_file, map: map_file, engine, languages };
-    Ok(Published { files, manifest, index, base, map, cards: all_cards })
+    let manifest_bytes = serde_json::to_vec(&manifest)?;
+    Ok(Published { files, manifest, manifest_bytes, index, base, map, cards: all_cards })
 }
 
 /// One language's texts.
@@ -184,7 +187,7 @@ pub fn write(published: &Published, dir: &Path) -> Result<(), PublishError> {
     written.into_iter().collect::<Result<(), PublishError>>()?;
     let manifest = dir.join("manifest.json");
     let unfinished = dir.join("manifest.json.new");
-    fs::write(&unfinished, serde_json::to_vec(&published.manifest)?).map_err(failed(&unfinished))?;
+    fs::write(&unfinished, &published.manifest_bytes).map_err(failed(&unfinished))?;
     fs::rename(&unfinished, &manifest).map_err(failed(&manifest))?;
     let entries = fs::read_dir(dir).map_err(failed(dir))?;
     for entry in entries.filter_map(Result::ok) {

@@ -105,6 +105,14 @@ impl Browser {
     }
 
     pub async fn open(width: u32, height: u32, language: &str) -> Browser {
+        let browser = Browser::that_keeps_sites(width, height, language).await;
+        // What is tested is what the host sends, not what the device kept of it.
+        browser.prepare("delete Navigator.prototype.serviceWorker").await;
+        browser
+    }
+
+    /// One in which a site may stay on the device.
+    pub async fn that_keeps_sites(width: u32, height: u32, language: &str) -> Browser {
         let args = [
             "--headless=new",
             "--no-sandbox",

@@ -57,3 +57,22 @@ async fn a_slow_network_is_called_slow_then_the_results_come() {
         .await;
     browser.close().await;
 }
+
+#[tokio::test]
+async fn without_the_later_pages_the_first_ones_work_and_the_others_are_read_as_they_came() {
+    let site = Site::serve(&sites::shipped()).await;
+    site.fail("split_later", Fault::Status(503));
+    let browser = Browser::phone("nl").await;
+    browser.open_app(&site.url("/nl/search/?q=awel")).await;
+    browser.click(".card a").await;
+    browser.until_address("/nl/service/awel/").await;
+    assert!(browser.text("main").await.contains("102"), "the page itself came from the host");
+    assert_eq!(browser.count(".failure").await, 0);
+    browser.click(".brand").await;
+    browser.until_address("/nl/").await;
+    browser.wait_for_app().await;
+    site.mend();
+    browser.type_into("#q", "awel").await;
+    browser.until("there are answers", "return document.querySelector('[role=option]') !== null").await;
+    browser.client.close().await.unwrap();
+}

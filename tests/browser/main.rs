@@ -11,9 +11,11 @@
 mod accessibility;
 mod browser;
 mod faults;
+mod finders;
 mod journeys;
 mod map;
 mod nearness;
+mod offline;
 mod service;
 mod shortlist;
 mod sites;

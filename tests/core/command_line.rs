@@ -61,13 +61,61 @@ fn nothing_is_built_from_a_catalogue_with_a_mistake() {
     assert!(!built.exists());
 }
 
+/// A folder as `make app` leaves it, with `program` as the program.
+fn app(program: &str) -> Folder {
+    let folder = Folder::empty();
+    for (name, text) in [
+        ("start.js", "start"),
+        ("app.js", "app"),
+        ("app_bg.wasm", program),
+        ("wegwijs.css", "p{}"),
+        ("icon.svg", "<svg/>"),
+    ] {
+        folder.write(name, text);
+    }
+    folder
+}
+
 #[test]
-fn pages_without_an_app_to_put_them_into_are_refused() {
-    let out = Folder::empty();
-    let output = wegwijs(&["build", "tests/region", "--out", out.path().to_str().unwrap(), "--pages"]);
+fn pages_with_half_an_app_are_refused() {
+    let (out, app) = (Folder::empty(), app("one"));
+    std::fs::remove_file(app.path().join("app_bg.wasm")).unwrap();
+    let (out_dir, app_dir) = (out.path().to_str().unwrap(), app.path().to_str().unwrap());
+    let output = wegwijs(&["build", "tests/region", "--out", out_dir, "--pages", "--app", app_dir]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(shown(&output.stderr).contains("there is no app here"));
+    assert!(shown(&output.stderr).contains("`app_bg.wasm` is missing"));
     assert!(!out.path().join("nl").exists());
+}
+
+#[test]
+fn a_site_loads_the_newest_app_whole_and_leaves_no_older_one_behind() {
+    let out = Folder::empty();
+    let out_dir = out.path().to_str().unwrap();
+    let apps = || {
+        let names = std::fs::read_dir(out.path()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name.starts_with("app-")).collect::<Vec<_>>()
+    };
+    let mut seen = Vec::new();
+    for program in ["one", "two"] {
+        let app = app(program);
+        let app_dir = app.path().to_str().unwrap();
+        let output =
+            wegwijs(&["build", "tests/region", "--out", out_dir, "--pages", "--app", app_dir, "--base", "/wegwijs"]);
+        assert_eq!(output.status.code(), Some(0), "{}", shown(&output.stderr));
+        let [folder] = &apps()[..] else { panic!("{:?}", apps()) };
+        let page = out.text("nl/about/index.html");
+        for file in ["start.js", "app.js", "app_bg.wasm", "wegwijs.css"] {
+            assert!(page.contains(&format!("/wegwijs/{folder}/{file}")), "{file}");
+        }
+        // SHA-384 of "start", as `openssl dgst -sha384 -binary | base64` says.
+        assert!(
+            page.contains("integrity=\"sha384-jG41VoYRg6QE/bD2wbhdXOCi3SpR5XKG2qzaKgCvktHSIb9Vco1WbNOPPqJ1sSdi\""),
+            "{page}"
+        );
+        assert_eq!(out.text(&format!("{folder}/app_bg.wasm")), program);
+        assert!(!seen.contains(folder));
+        seen.push(folder.clone());
+    }
 }
 
 #[test]

@@ -88,6 +88,8 @@ fn pairs() -> Vec<(String, String, f64)> {
     on(&["holiday-edge", "learning", "childcare", "family", "youth"], &["paper", "surface"], SHAPE);
     on(&["focus"], &["paper"], SHAPE);
     on(&["ink"], &["map-none", "map-few", "map-some", "map-many", "map-chosen"], TEXT);
+    let children = ["yellow", "blue", "pink", "green", "purple", "orange", "teal", "brown"];
+    on(&["on-child"], &children.map(|name| format!("child-{name}")).each_ref().map(String::as_str), TEXT);
     for theme in THEMES {
         on(&[&format!("on-{theme}")], &[theme], TEXT);
         on(&["ink"], &[&format!("{theme}-tint")], TEXT);

@@ -26,7 +26,7 @@ fn a_notice_that_is_not_there_breaks_nothing() {
 
 #[wasm_bindgen_test]
 async fn an_answer_that_is_no_success_is_an_error_with_its_status() {
-    assert_eq!(fetch::text("/no/such/file", true).await, Err(fetch::FetchError::Status(404)));
+    assert_eq!(fetch::bytes("/no/such/file", true).await, Err(fetch::FetchError::Status(404)));
 }
 
 #[wasm_bindgen_test]

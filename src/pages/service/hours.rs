@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::planner::pick_button;
 use super::{Shown, as_of, notes_about, titled};
 use crate::calendar::Event;
 use crate::components::{Glyph, Icon, Week, wording};
@@ -71,11 +72,12 @@ fn run(shown: &Shown, period: &Period) -> AnyView {
             <p>{days} " " <bdi dir="ltr">{time}</bdi></p>
             {care.map(|care| view! { <p>{care}</p> })}
             {latest.map(|latest| view! { <p class="state">{latest}</p> })}
-            <button class="button quiet" type="button" on:click=move |_| site.save_events(&href, vec![event.clone()])>
+            <button class="button quiet no-kiosk" type="button" on:click=move |_| site.save_events(&href, vec![event.clone()])>
                 <Icon glyph=Glyph::Calendar />
                 {l.text("calendar-add")}
-                <span class="visually-hidden">": " {span}</span>
+                <span class="visually-hidden">": " {span.clone()}</span>
             </button>
+            {pick_button(&service.id, &span, Some((period.start, period.end)))}
         </div>
     }
     .into_any()

@@ -1,0 +1,22 @@
+// Loads the app. A file of its own, because the content security policy
+// allows no inline script. Without it, or if the browser is too old for it,
+// the page that was rendered beforehand stays and can be read.
+const page = document.documentElement;
+// A kiosk has no way out, also not before the app is there.
+if (new URLSearchParams(location.search).has("kiosk")) {
+  page.dataset.kiosk = "";
+  const stay = (event) => {
+    if (!("app" in page.dataset) && !event.target.closest?.(".notice")) event.preventDefault();
+  };
+  ["click", "auxclick", "contextmenu", "submit"].forEach((kind) => addEventListener(kind, stay, true));
+}
+const { module, program, worker } = document.currentScript.dataset;
+import(module).then((app) => app.default({ module_or_path: program })).then(keep);
+
+// Keeps the site on the device, once the page stands.
+function keep() {
+  const container = navigator.serviceWorker;
+  if (!worker || !container) return;
+  container.addEventListener("message", () => dispatchEvent(new Event("wegwijs-updated")));
+  setTimeout(() => container.register(worker).catch(() => {}), 3000);
+}

@@ -1,5 +1,0 @@
-// Loads the app. A file of its own, because the content security policy
-// allows no inline script. Without it, or if the browser is too old for it,
-// the page that was rendered beforehand stays and can be read.
-const { module, program } = document.currentScript.dataset;
-import(module).then((app) => app.default({ module_or_path: program }));

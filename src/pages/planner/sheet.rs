@@ -1,0 +1,139 @@
+//! The plan on paper: for the fridge and for the counter, in Dutch and beside
+//! it in the reader's language, with the picture that leads back.
+
+use leptos::prelude::*;
+
+use super::summary::totals;
+use super::words::{clock, days, slot_name, term_slot};
+use super::{Shown, record};
+use crate::components::{Qr, child_name, wording};
+use crate::domain::{Lang, Service};
+use crate::l10n::Localizer;
+use crate::plan::{Entry, Family, Household, Records, Share, Slot, costs, encode, requests, stay};
+use crate::route::Page;
+use crate::state::use_site;
+
+pub fn sheet(shown: &Shown) -> AnyView {
+    let shown = shown.clone();
+    let site = use_site();
+    (move || {
+        let household = site.planning.get();
+        if household.plan.is_empty() {
+            return ().into_any();
+        }
+        let records = shown.records();
+        let own = &shown.l;
+        let dutch = own.in_dutch(&shown.catalogue.base.region);
+        // Dutch first: it is what is on the door. One column for who reads it.
+        let columns: Vec<&Localizer> = if own.lang() == Lang::NL { vec![own] } else { vec![&dutch, own] };
+        let code = encode(&household, Share::Plain);
+        let address = site.device().address(&site.href(Page::Plan(code)));
+        let title = pair(&columns, |l| view! { <h1>{l.text("sheet-title")}</h1> }.into_any());
+        let rows = household.plan.entries().iter().enumerate().map(|(at, entry)| {
+            let before = at.checked_sub(1).map(|at| household.plan.entries()[at].slot);
+            let heading = (before != Some(entry.slot)).then(|| pair(&columns, |l| slot_heading(l, entry.slot)));
+            let row = pair(&columns, |l| one(&shown, l, &household.family, entry, record(&records, entry)));
+            view! {
+                {heading}
+                {row}
+            }
+            .into_any()
+        });
+        let last = pair(&columns, |l| foot(&shown, l, &household, &records));
+        view! {
+            <article class="plan-sheet on-paper">
+                {title}
+                {rows.collect::<Vec<AnyView>>()}
+                {last}
+                <div class="sheet-back">
+                    <Qr address label=own.text("carry-qr") otherwise=String::new() />
+                    {pair(&columns, |l| view! { <p>{l.text("sheet-back")}</p> }.into_any())}
+                </div>
+            </article>
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+/// The same in each language, side by side.
+fn pair(columns: &[&Localizer], content: impl Fn(&Localizer) -> AnyView) -> AnyView {
+    let cells = columns.iter().map(|l| {
+        view! {
+            <div lang=l.lang().to_string() dir=l.direction().attribute()>
+                {content(l)}
+            </div>
+        }
+        .into_any()
+    });
+    view! { <div class="pair">{cells.collect::<Vec<AnyView>>()}</div> }.into_any()
+}
+
+fn slot_heading(l: &Localizer, slot: Slot) -> AnyView {
+    let text = match slot {
+        Slot::Week(_) => slot_name(l, slot),
+        Slot::Term(slot) => format!("{} · {}", l.text("plan-term"), term_slot(l, slot)),
+    };
+    view! { <h2>{text}</h2> }.into_any()
+}
+
+fn one(shown: &Shown, l: &Localizer, family: &Family, entry: &Entry, record: Option<&Service>) -> AnyView {
+    let who = entry.children.iter().filter_map(|at| Some(child_name(l, at, family.children().get(at)?)));
+    let text = record.and_then(|record| record.text(l.lang()));
+    // In the other column the name on the door stands too, where it differs.
+    let name = match (text, shown.catalogue.cards.find(&entry.service)) {
+        (Some((_, text)), _) => text.name.clone(),
+        (None, Some(card)) => card.name.clone(),
+        (None, None) => l.text_with("plan-gone", &[("id", entry.service.as_str().into())]),
+    };
+    let mut hours: Vec<String> =
+        entry.days.iter().filter_map(|at| stay(entry, at, record).activity).map(clock).collect();
+    hours.dedup();
+    let hours = if hours.is_empty() { l.text("plan-hours-unknown") } else { hours.join(" / ") };
+    let next = text.map(|(_, text)| view! { <p>{text.next_step.clone()}</p> });
+    let place = record.and_then(|record| record.places.iter().find(|place| place.street.is_some()));
+    let contact = [place.map(wording::address), record.and_then(Service::phone).cloned()];
+    let contact = wording::joined(" · ", contact);
+    let note = (!entry.note().is_empty()).then(|| view! { <p class="own-note">{entry.note().to_owned()}</p> });
+    view! {
+        <h3>{name}</h3>
+        <p>
+            <b>{wording::listed(l, who.collect())}</b>
+            " · "
+            {days(l, entry.days)}
+            " · "
+            <bdi>{hours}</bdi>
+        </p>
+        {next}
+        <p><bdi lang="nl" dir="ltr">{contact}</bdi></p>
+        {note}
+    }
+    .into_any()
+}
+
+/// What to ask by when, and what it costs.
+fn foot(shown: &Shown, l: &Localizer, household: &Household, records: &Records) -> AnyView {
+    let asking = requests(&household.plan, records).into_iter().filter_map(|request| {
+        let by = l.date(request.by?.into());
+        let name = match records.get(&request.service).and_then(|record| record.text(l.lang())) {
+            Some((_, text)) => text.name.clone(),
+            None => shown.name(&request.service),
+        };
+        Some(view! { <li>{name} ": " {l.text_with("plan-ask-by", &[("date", by.into())])}</li> }.into_any())
+    });
+    let asking: Vec<AnyView> = asking.collect();
+    let asking = (!asking.is_empty()).then(|| {
+        view! {
+            <h2>{l.text("plan-asking")}</h2>
+            <ul>{asking}</ul>
+        }
+    });
+    let totals = totals(l, &costs(&household.plan, records));
+    let totals = totals.into_iter().map(|text| view! { <p>{text}</p> }.into_any());
+    view! {
+        {asking}
+        <h2>{l.text("plan-costs")}</h2>
+        {totals.collect::<Vec<AnyView>>()}
+    }
+    .into_any()
+}

@@ -1,0 +1,83 @@
+//! What belongs together in one release of the site: the list by which the
+//! worker (`public/app/worker.js`) keeps it on a device, whole or not at all.
+
+use std::collections::BTreeMap;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::app_files::AppFiles;
+use super::publish::Published;
+use crate::domain::Lang;
+
+/// A worker refuses a list of another format.
+const FORMAT: u32 = 1;
+
+/// A file by its path below the site's root, and its hash as browsers compare
+/// it (Subresource Integrity).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Listed(String, String);
+
+/// `release.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Release {
+    format: u32,
+    /// A hash over the rest.
+    release: String,
+    /// What everybody needs.
+    always: Vec<Listed>,
+    /// What else a reader of each language needs.
+    languages: BTreeMap<Lang, Vec<Listed>>,
+}
+
+impl Release {
+    /// The release of a catalogue, an app and their pages: those of `pages`
+    /// that stand for all others, with the language they are needed for.
+    pub fn of(published: &Published, app: &AppFiles, pages: &[(Option<Lang>, String, Vec<u8>)]) -> Release {
+        let manifest = &published.manifest;
+        let catalogue =
+            |name: &String| published.files.get(name).map(|bytes| listed(&format!("catalogue/{name}"), bytes));
+        let words = manifest.languages.values().filter_map(|files| files.words.as_ref());
+        // What a language does not say, Dutch does.
+        let dutch = manifest.languages.get(&Lang::NL).map(|files| &files.messages);
+        let shared = [&manifest.index].into_iter().chain(&manifest.map).chain(words).chain(dutch);
+        let mut always: Vec<Listed> = app.files().map(|(path, bytes)| listed(&path, bytes)).collect();
+        always.extend(shared.filter_map(catalogue));
+        always.push(listed("catalogue/manifest.json", &published.manifest_bytes));
+        let mut languages: BTreeMap<Lang, Vec<Listed>> = BTreeMap::new();
+        for (lang, files) in &manifest.languages {
+            let own = [&files.base, &files.cards, &files.messages].into_iter().chain(&files.details);
+            let own = own.filter_map(catalogue).filter(|file| !always.contains(file));
+            languages.insert(*lang, own.collect());
+        }
+        for (lang, path, bytes) in pages {
+            let list = lang.and_then(|lang| languages.get_mut(&lang)).unwrap_or(&mut always);
+            list.push(listed(path, bytes));
+        }
+        let mut hash = Sha256::new();
+        for Listed(path, integrity) in always.iter().chain(languages.values().flatten()) {
+            hash.update(format!("{path} {integrity}\n"));
+        }
+        let release = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        Release { format: FORMAT, release, always, languages }
+    }
+
+    pub fn name(&self) -> &str {
+        &self.release
+    }
+
+    /// The same release where the pages now hold its name: their hashes changed.
+    pub fn with_pages(mut self, pages: &[(Option<Lang>, String, Vec<u8>)]) -> Release {
+        for (_, path, bytes) in pages {
+            let lists = self.languages.values_mut().flatten().chain(&mut self.always);
+            lists.filter(|file| file.0 == *path).for_each(|file| *file = listed(path, bytes));
+        }
+        self
+    }
+}
+
+fn listed(path: &str, bytes: &[u8]) -> Listed {
+    Listed(path.to_owned(), format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes))))
+}
