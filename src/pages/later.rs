@@ -52,6 +52,11 @@ fn kiosk() -> AnyView {
 }
 
 fn render(page: &Page) -> AnyView {
+    // A page stands until another comes: what changes in it, it follows itself.
+    untrack(|| build(page))
+}
+
+fn build(page: &Page) -> AnyView {
     match page {
         Page::Service(id) => view! { <service::ServicePage id=id.clone() /> }.into_any(),
         Page::Neighbourhoods => view! { <neighbourhoods::NeighbourhoodsPage /> }.into_any(),

@@ -14,6 +14,7 @@ mod facts;
 mod family;
 mod filters;
 mod generate;
+mod household;
 mod ids;
 mod judged;
 mod layers;

@@ -16,7 +16,7 @@ use super::planner::pick_button;
 use super::{Title, while_loading, with_catalogue};
 use crate::components::{
     AskDate, Beside, Correction, EntryDate, Glyph, Icon, KeepButton, NextStep, ReadAloud, SayCard, SevenBs,
-    ShareButton, SourceList, wording,
+    ShareButton, SourceList, WayBack, wording,
 };
 use crate::domain::{Lang, NoteAbout, Provenance, Service, ServiceId, ServiceText, SourceKey};
 use crate::l10n::Localizer;
@@ -132,6 +132,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
                 </div>
             </div>
             {related::section(&shown)}
+            <WayBack href=site.href(Page::Service(service.id.clone())) />
             <p>
                 <a class="button quiet" href=site.href(Page::Search(more))>
                     <Icon glyph=Glyph::Back />
