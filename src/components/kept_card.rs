@@ -33,7 +33,8 @@ pub fn KeptCard<'a>(
             let text = service.text(lang);
             // On paper, for the counter: the same in Dutch.
             let dutch = service.texts.get(&Lang::NL).filter(|_| text.is_some_and(|(lang, _)| lang != Lang::NL));
-            let dutch = dutch.map(|dutch| view! { <p class="on-paper" lang="nl" dir="ltr">{dutch.next_step.clone()}</p> });
+            let dutch =
+                dutch.map(|dutch| view! { <p class="on-paper" lang="nl" dir="ltr">{dutch.next_step.clone()}</p> });
             let next = text.map(|(lang, text)| {
                 view! {
                     <div class="pair">

@@ -14,6 +14,9 @@ use crate::state::{Catalogue, Planning, use_messages, use_site};
 /// Years of birth to choose from, counted back from now.
 const YEARS: i16 = 20;
 
+/// A year and a month, as far as they are chosen.
+type Chosen = (Option<i16>, Option<i8>);
+
 /// Reads something of a child, tracked.
 fn of<T: Default>(planning: Planning, at: usize, read: impl Fn(&Child) -> T) -> T {
     planning.with(|household| household.family.children().get(at).map(&read)).unwrap_or_default()
@@ -94,7 +97,7 @@ fn birth(l: &Arc<Localizer>, at: usize, planning: Planning, today: RwSignal<Opti
     // The form is not drawn anew when it changes.
     let now = untrack(kept);
     let chosen = RwSignal::new((now.map(Birth::year), now.map(Birth::month)));
-    let choose = move |change: &dyn Fn(&mut (Option<i16>, Option<i8>))| {
+    let choose = move |change: &dyn Fn(&mut Chosen)| {
         chosen.update(change);
         let (year, month) = chosen.get_untracked();
         let birth = year.zip(month).and_then(|(year, month)| Birth::new(year, month));
