@@ -36,14 +36,16 @@ setup:
 	@.ci/setup
 
 # The production site in dist/, ready for any static host.
+# Kept on devices after a visit; a development build is not, to show each change at once.
+build: SITE_FLAGS = --worker public/app/worker.js
 build: app site
 
 # The same site from a development build: minutes sooner, megabytes larger.
 site-dev: app-dev site
 
 site: setup
-	rm -rf dist && mkdir dist && cp public/icon.svg dist
-	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out dist --app target/app-files $(TOOL_FLAGS)
+	rm -rf dist && mkdir -p dist && cp -r public/icons dist/
+	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out dist --app target/app-files $(SITE_FLAGS) $(TOOL_FLAGS)
 
 # The app's files, in target/app-files/: split in two, of which a first visit
 # loads one, and as small as they get.
@@ -63,7 +65,7 @@ app-dev: setup app-frame
 # What stands around the program.
 app-frame: setup
 	rm -rf target/app-files && mkdir -p target/app-files
-	cp public/start.js target/app-files
+	cp public/app/start.js public/icons/icon.svg target/app-files
 	$(WITH) lightningcss --bundle --minify --targets "$(BROWSERS)" public/styles/site.css -o target/app-files/wegwijs.css
 
 check: setup
@@ -98,14 +100,16 @@ fuzz: setup
 	done
 
 # The search engine alone for plain JavaScript, in target/engine/. Optimised
-# for speed, unlike the app: other sites load it for nothing but searching.
+# for speed, unlike the app: other sites load it for nothing but searching. Not
+# all inlined into one function: what opens an index runs once, and compiling
+# it would take longer than running it.
 engine: setup
 	$(WITH) CARGO_PROFILE_APP_OPT_LEVEL=3 cargo rustc --quiet --lib --crate-type cdylib $(ENGINE) \
 	  --target wasm32-unknown-unknown --profile app
 	rm -rf target/engine
 	$(WITH) wasm-bindgen --target web --out-name wegwijs_search --out-dir target/engine \
 	  "$(WASM)/app/wegwijs.wasm"
-	$(WITH) wasm-opt -O3 $(WASM_FEATURES) --strip-debug target/engine/wegwijs_search_bg.wasm -o target/engine/wegwijs_search_bg.wasm
+	$(WITH) wasm-opt -O3 --one-caller-inline-max-function-size=1 $(WASM_FEATURES) --strip-debug target/engine/wegwijs_search_bg.wasm -o target/engine/wegwijs_search_bg.wasm
 
 # The engine as JavaScript meets it, over the shipped catalogue.
 test-engine: engine

@@ -5,6 +5,7 @@
 mod address;
 mod device;
 mod kiosk;
+mod loader;
 mod near;
 
 use std::cell::RefCell;
@@ -12,31 +13,23 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::future::{LocalBoxFuture, join, join_all};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::app::App;
-use crate::catalogue::{Base, Cards, Manifest, decode};
-use crate::domain::{Lang, Service, ServiceId};
-use crate::l10n::{LocaleError, Localizer};
-use crate::pages::{is_later, load_later};
-use crate::platform::fetch::FetchError;
-use crate::platform::intl::BrowserFormats;
-use crate::platform::{fetch, history, page, storage};
+use crate::components::WAY_OUT;
+use crate::finders;
+use crate::pages::is_later;
+use crate::platform::{fetch, history, network, page, storage};
 use crate::route::{Page, Question, Route};
-use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, KEPT_KEY, KioskSettings, Later, Load, LoadError, PLANNING_KEY, Records, Site};
+use crate::state::{KEPT_KEY, KioskSettings, Load, PLANNING_KEY, Site};
 use address::{current_route, offered, with_language};
 use device::Browser;
+use loader::{Loader, REST_AFTER};
 
 /// Where the chosen language is kept on the device.
 const LANGUAGE_KEY: &str = "wegwijs.language";
-const MANIFEST: &str = "manifest.json";
-/// After this long, loading is called slow.
-const SLOW: Duration = Duration::from_secs(4);
-/// How long after the page what it does not need itself is fetched.
-const REST_AFTER: Duration = Duration::from_millis(600);
+/// So often Escape is pressed to leave.
+const ESCAPES: u8 = 3;
 
 /// Starts the app on the open page.
 pub fn start() {
@@ -119,6 +112,19 @@ fn run(site: Site) {
     storage::on_change(KEPT_KEY, move |text| site.kept.follow(text));
     storage::on_change(PLANNING_KEY, move |_| site.planning.heard());
 
+    // Pages one may have to leave quickly can be left without looking for the
+    // button.
+    page::on_escape(move |times| {
+        if !page::holds(WAY_OUT) {
+            return;
+        }
+        if times >= ESCAPES {
+            site.vanish();
+        } else if let Some(l) = site.localizer.get_untracked() {
+            site.announcement.set(l.text_with("leave-more", &[("count", (ESCAPES - times).into())]));
+        }
+    });
+
     // The document follows the page: language, title, focus, announcement.
     Effect::new(move |_| {
         if let Some(l) = site.localizer.get() {
@@ -146,6 +152,10 @@ fn run(site: Site) {
         }
     });
 
+    site.online.set(network::is_there());
+    network::on_change(move || site.online.set(network::is_there()));
+    network::on_update(move || site.updated.set(true));
+
     // What failed is tried again when the person asks for it.
     Effect::new(move |_| {
         let attempt = site.attempts.get();
@@ -165,313 +175,22 @@ fn run(site: Site) {
             loader.with_value(|l| l.load_detail(id, catalogue, *later));
         }
     });
-    // The list needs the records of all that is kept or was received; other
-    // pages say what they want.
+    // The list page needs the records of all that is kept or was received, a
+    // finder those of which it shows more than the card; others say what they
+    // want.
     Effect::new(move |_| {
-        let wanted = site.route.with(|route| match route {
+        let loaded = (site.catalogue.with(|c| c.ready().cloned()), site.later.get().ready().copied());
+        let (Some(catalogue), Some(later)) = loaded else { return };
+        let wanted = match site.route.get() {
             Route::Page(_, Page::List(received)) => {
                 site.kept.list().ids().iter().chain(received.list.ids()).cloned().collect()
             }
             Route::Page(_, Page::Plan(_) | Page::Helper) => site.wanted.get(),
-            _ => Vec::new(),
-        });
-        let catalogue = site.catalogue.with(|c| c.ready().cloned());
-        if let (false, Some(catalogue), Some(later)) = (wanted.is_empty(), catalogue, site.later.get().ready()) {
-            loader.with_value(|l| l.load_records(wanted, catalogue, *later));
+            Route::Page(_, page) => finders::records_of(&catalogue.base.taxonomy, &page),
+            Route::Root => return,
+        };
+        if !wanted.is_empty() {
+            loader.with_value(|l| l.load_records(wanted, catalogue, later));
         }
     });
-}
-
-/// Boxed: each is written into the program once, however often it is awaited.
-type Loading<'a, T> = LocalBoxFuture<'a, Result<T, LoadError>>;
-
-/// Fetches what pages need.
-#[derive(Clone)]
-struct Loader {
-    site: Site,
-    folder: String,
-}
-
-impl Loader {
-    fn new(site: Site) -> Loader {
-        Loader { site, folder: format!("{}catalogue/", site.base()) }
-    }
-
-    /// Goes to a route. Another language is loaded first, so that the page
-    /// never shows half of each; if that fails the browser goes there itself.
-    /// `replace` is `None` where the address has changed already.
-    fn visit(&self, route: Route, replace: Option<bool>) {
-        let site = self.site;
-        let kiosk = site.kiosk.is_on();
-        let route = if kiosk { kiosk::around_here(site, route) } else { route };
-        let href = route.href(&site.base());
-        let arrive = {
-            let href = href.clone();
-            move |route: Route| {
-                // In a kiosk one address stands for everything.
-                if let Some(replace) = replace.filter(|_| !kiosk) {
-                    history::go(&href, replace);
-                }
-                site.route.set(route);
-            }
-        };
-        let lang = match &route {
-            Route::Page(lang, _) => *lang,
-            Route::Root => site.lang(),
-        };
-        let built = !needs_later(&route) || site.later.with_untracked(|later| later.ready().is_some());
-        if lang == site.lang() && built {
-            self.forget_detail_unless(&route);
-            arrive(route);
-            return;
-        }
-        let loader = self.clone();
-        spawn_local(async move {
-            if !built {
-                match load_later().await {
-                    Ok(later) => site.later.set(Load::Ready(later)),
-                    Err(_) if kiosk => return history::reload(),
-                    Err(_) => return history::leave_to(&href),
-                }
-                if lang == site.lang() {
-                    loader.forget_detail_unless(&route);
-                    return arrive(route);
-                }
-            }
-            match loader.language(lang, false).await {
-                Ok((localizer, catalogue)) => {
-                    loader.site.detail.set(Load::Loading);
-                    loader.site.records.set(Records::default());
-                    arrive(route);
-                    site.catalogue.set(Load::Ready(catalogue));
-                    site.localizer.set(Some(Arc::new(localizer)));
-                }
-                Err(_) if kiosk => history::reload(),
-                Err(_) => history::leave_to(&href),
-            }
-        });
-    }
-
-    fn forget_detail_unless(&self, route: &Route) {
-        let same = match route {
-            Route::Page(_, Page::Service(id)) => {
-                self.site.detail.with_untracked(|d| d.ready().is_some_and(|s| s.id == *id))
-            }
-            _ => true,
-        };
-        if !same {
-            self.site.detail.set(Load::Loading);
-        }
-    }
-
-    /// Loads messages and catalogue for the first time, or again.
-    fn load(&self, lang: Lang, fresh: bool) {
-        let loader = self.clone();
-        let site = self.site;
-        site.catalogue.set(Load::Loading);
-        set_timeout(
-            move || {
-                // Pages follow this: one that stands must not be drawn anew.
-                if site.catalogue.with_untracked(|c| matches!(c, Load::Loading)) {
-                    site.catalogue.set(Load::Slow);
-                }
-            },
-            SLOW,
-        );
-        spawn_local(async move {
-            if let Err(error) = loader.first(lang, fresh).await {
-                site.catalogue.set(Load::Failed(error));
-                if site.localizer.with_untracked(Option::is_none) {
-                    page::show_notice("notice-unreachable");
-                }
-            }
-        });
-    }
-
-    /// Messages and catalogue at once. As soon as the messages are there even
-    /// a failure can be told in words; those that name the place have to wait
-    /// for the region.
-    async fn first(&self, lang: Lang, fresh: bool) -> Result<(), LoadError> {
-        let site = self.site;
-        let manifest = Arc::new(self.manifest(fresh).await?);
-        let words: Loading<_> = Box::pin(async {
-            let words = self.localizer(lang, &manifest, fresh).await?;
-            if site.localizer.with_untracked(Option::is_none) {
-                site.localizer.set(Some(Arc::new(words.clone())));
-            }
-            Ok(words)
-        });
-        let (words, loaded) = join(words, self.catalogue(lang, manifest.clone(), fresh)).await;
-        let (words, catalogue) = (words?, loaded?);
-        site.localizer.set(Some(Arc::new(words.with_region(&catalogue.base.region))));
-        site.catalogue.set(Load::Ready(catalogue.clone()));
-        self.load_other_words(catalogue);
-        Ok(())
-    }
-
-    /// The words of the other languages, once the page is there: people type
-    /// in more languages than the one they read. Without them search still
-    /// works, so a failure stays silent.
-    fn load_other_words(&self, catalogue: Catalogue) {
-        let loader = self.clone();
-        set_timeout(
-            move || {
-                spawn_local(async move {
-                    for (lang, files) in &catalogue.manifest.languages {
-                        let Some(name) = files.words.as_ref().filter(|_| *lang != catalogue.lang) else { continue };
-                        let Ok(bytes) = loader.bytes(name, false).await else { return };
-                        if catalogue.engine.add(&bytes).is_err() {
-                            return;
-                        }
-                    }
-                    loader.site.words_loaded.update(|times| *times += 1);
-                });
-            },
-            REST_AFTER,
-        );
-    }
-
-    /// The pages that come later, once.
-    fn load_rest(&self) {
-        let site = self.site;
-        if site.later.with_untracked(|later| later.ready().is_some()) {
-            return;
-        }
-        spawn_local(async move {
-            let loaded = load_later().await;
-            // A page that needed them sooner stands there already: drawn anew
-            // it would lose what was begun on it.
-            if site.later.with_untracked(|later| later.ready().is_none()) {
-                site.later.set(loaded.map_or_else(Load::Failed, Load::Ready));
-            }
-        });
-    }
-
-    async fn language(&self, lang: Lang, fresh: bool) -> Result<(Localizer, Catalogue), LoadError> {
-        let manifest = Arc::new(self.manifest(fresh).await?);
-        let (localizer, catalogue) =
-            join(self.localizer(lang, &manifest, fresh), self.catalogue(lang, manifest.clone(), fresh)).await;
-        let catalogue = catalogue?;
-        self.load_other_words(catalogue.clone());
-        Ok((localizer?.with_region(&catalogue.base.region), catalogue))
-    }
-
-    async fn manifest(&self, fresh: bool) -> Result<Manifest, LoadError> {
-        Ok(Manifest::read(&self.file(MANIFEST, fresh).await?)?)
-    }
-
-    fn localizer<'a>(&'a self, lang: Lang, manifest: &Manifest, fresh: bool) -> Loading<'a, Localizer> {
-        let file = |lang: Lang| manifest.languages.get(&lang).map(|files| files.messages.clone()).unwrap_or_default();
-        // What the language does not say, Dutch does.
-        let names = [lang, Lang::NL][..if lang == Lang::NL { 1 } else { 2 }].iter().map(|lang| file(*lang)).collect();
-        Box::pin(async move {
-            let mut texts = self.files(names, fresh).await?.into_iter().map(text);
-            let mut next = || texts.next().unwrap_or_default();
-            Localizer::new(lang, &next(), &next(), Arc::new(BrowserFormats))
-                .map_err(|e: LocaleError| LoadError::Index(e.to_string()))
-        })
-    }
-
-    fn catalogue(&self, lang: Lang, manifest: Arc<Manifest>, fresh: bool) -> Loading<'_, Catalogue> {
-        Box::pin(async move {
-            let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
-            let broken = |e: IndexError| LoadError::Index(e.to_string());
-            let files = manifest.languages.get(&lang).ok_or_else(missing)?;
-            let names = [&files.base, &files.cards, &manifest.index].into_iter().chain(&files.words);
-            let mut loaded = self.files(names.cloned().collect(), fresh).await?.into_iter();
-            let mut next = || loaded.next().unwrap_or_default();
-            let base: Base = decode(&files.base, &text(next()))?;
-            let cards: Cards = decode(&files.cards, &text(next()))?;
-            let engine = Engine::open(&next(), base.neighbourhoods.clone()).map_err(broken)?;
-            engine.add(&next()).map_err(broken)?;
-            if engine.services() != cards.offered.len() {
-                return Err(LoadError::Index(
-                    "the search index and the list of services do not belong together".to_owned(),
-                ));
-            }
-            Ok(Catalogue { lang, manifest, base: Arc::new(base), cards: Arc::new(cards), engine: Arc::new(engine) })
-        })
-    }
-
-    fn load_detail(&self, id: ServiceId, catalogue: Catalogue, later: Later) {
-        let site = self.site;
-        if site.detail.with_untracked(|d| d.ready().is_some_and(|s| s.id == id)) {
-            return;
-        }
-        let loader = self.clone();
-        spawn_local(async move {
-            let loaded = loader.detail(&id, &catalogue, later).await;
-            let still_wanted =
-                site.route.with_untracked(|r| matches!(r, Route::Page(_, Page::Service(now)) if *now == id));
-            if still_wanted {
-                site.detail.set(loaded.map_or_else(Load::Failed, |s| Load::Ready(Arc::new(s))));
-            }
-        });
-    }
-
-    /// Loads the records of a list, each file once; those of services that are
-    /// no longer in the catalogue stay away.
-    fn load_records(&self, wanted: Vec<ServiceId>, catalogue: Catalogue, later: Later) {
-        let loader = self.clone();
-        let records = self.site.records;
-        spawn_local(async move {
-            for id in wanted {
-                let known = records.with_untracked(|r| r.found.contains_key(&id));
-                if known || catalogue.cards.find(&id).is_none() {
-                    continue;
-                }
-                match loader.chunk(&id, &catalogue, later).await {
-                    Ok(chunk) if loader.site.lang() == catalogue.lang => records.update(|r| {
-                        r.failed = None;
-                        r.found.extend(chunk.into_iter().map(|s| (s.id.clone(), Arc::new(s))));
-                    }),
-                    Ok(_) => return,
-                    Err(error) => return records.update(|r| r.failed = Some(error)),
-                }
-            }
-        });
-    }
-
-    async fn detail(&self, id: &ServiceId, catalogue: &Catalogue, later: Later) -> Result<Service, LoadError> {
-        let records = self.chunk(id, catalogue, later).await?;
-        records.into_iter().find(|s| s.id == *id).ok_or_else(|| LoadError::NoService(id.clone()))
-    }
-
-    /// The records of the file that holds a service.
-    async fn chunk(&self, id: &ServiceId, catalogue: &Catalogue, later: Later) -> Result<Vec<Service>, LoadError> {
-        let missing = || LoadError::NoService(id.clone());
-        let card = catalogue.cards.find(id).ok_or_else(missing)?;
-        let files = catalogue.manifest.languages.get(&catalogue.lang).ok_or_else(missing)?;
-        let file = files.details.get(card.chunk).ok_or_else(missing)?;
-        Ok((later.records)(file, &self.file(file, false).await?)?)
-    }
-
-    async fn file(&self, name: &str, fresh: bool) -> Result<String, LoadError> {
-        self.bytes(name, fresh).await.map(text)
-    }
-
-    /// Several at once.
-    async fn files(&self, names: Vec<String>, fresh: bool) -> Result<Vec<Vec<u8>>, LoadError> {
-        join_all(names.iter().map(|name| self.bytes(name, fresh))).await.into_iter().collect()
-    }
-
-    fn bytes<'a>(&'a self, name: &'a str, fresh: bool) -> Loading<'a, Vec<u8>> {
-        let fresh = fresh || name == MANIFEST;
-        Box::pin(async move {
-            fetch::bytes(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
-        })
-    }
-}
-
-/// What is not UTF-8 shows as such, or fails where it is read.
-fn text(bytes: Vec<u8>) -> String {
-    String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned())
-}
-
-fn failure(file: &str, error: FetchError) -> LoadError {
-    let file = file.to_owned();
-    match error {
-        FetchError::Network(reason) => LoadError::Network { file, reason },
-        FetchError::Status(status) => LoadError::Status { file, status },
-    }
 }

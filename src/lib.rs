@@ -10,6 +10,7 @@
 //! | [`route`], [`l10n`], [`calendar`] | addresses; locale negotiation and messages; calendar files (know `domain` only) |
 //! | [`catalogue`] | the JSON files: checking, the published form, reading it back |
 //! | [`search`] | folding, index, query, ranking, facets |
+//! | [`finders`] | what the finders and moments show, step by step or week by week |
 //! | [`plan`] | a family, what its children do when, what follows from that, and its code |
 //! | `platform` | browser adapters (knows nobody; WebAssembly only) |
 //! | [`state`] | what the running app remembers |
@@ -20,7 +21,7 @@
 //! | `engine` | the search engine for plain JavaScript (a feature of its own) |
 //! | `tool` | check, build, serve, generate (native only) |
 //!
-//! `domain`, `catalogue`, `search`, `plan`, `route`, `l10n` and `calendar` know neither
+//! `domain`, `catalogue`, `search`, `finders`, `plan`, `route`, `l10n` and `calendar` know neither
 //! Leptos nor the browser (but for `search/fold.rs`, which has the browser decompose
 //! Unicode); a test reads the `use` lines and holds this.
 
@@ -37,6 +38,8 @@ pub mod components;
 pub mod domain;
 #[cfg(all(feature = "engine", target_arch = "wasm32"))]
 pub mod engine;
+#[cfg(feature = "app")]
+pub mod finders;
 pub mod l10n;
 #[cfg(feature = "app")]
 pub mod pages;

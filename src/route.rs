@@ -4,10 +4,13 @@
 //! browser sends anywhere) only a shared list. Nothing here touches the
 //! browser; `BASE` (the path the site lives under) is passed in.
 
+mod wish;
+
 pub use crate::domain::TimeOfYear;
 use crate::domain::{
-    Category, ConceptId, DayPart, Lang, MomentId, NeighbourhoodNr, Received, ServiceId, escaped, words,
+    Category, ConceptId, DayPart, Finder, Lang, MomentId, NeighbourhoodNr, Received, ServiceId, escaped, words,
 };
+pub use wish::{FreeTime, Wish};
 
 /// What a shared list begins with, in the fragment.
 const KEEP: &str = "keep=";
@@ -30,6 +33,11 @@ pub enum Page {
     Start,
     /// `/nl/search/?q=…`
     Search(Question),
+    /// `/nl/holiday/?week=…`: a page that answers a need in the order one
+    /// has it.
+    Finder(Finder, Wish),
+    /// `/nl/moment/<id>/`: what there is around a moment of family life.
+    Moment(MomentId, Wish),
     /// `/nl/service/<id>/`
     Service(ServiceId),
     /// `/nl/neighbourhood/`
@@ -39,7 +47,7 @@ pub enum Page {
     /// `/nl/list/`: what is kept on the device; with `#keep=id,id` also a
     /// list that somebody sent.
     List(Received),
-    /// `/nl/family/`: the children, and what is for all of them.
+    /// `/nl/children/`: the children, and what is for all of them.
     Family,
     /// `/nl/plan/`: what they do when; with `#plan=CODE` also a plan that
     /// somebody sent. Empty without.
@@ -180,11 +188,13 @@ impl Page {
         match self {
             Page::Start => String::new(),
             Page::Search(_) => "search/".into(),
+            Page::Finder(finder, _) => format!("{}/", finder.as_str()),
+            Page::Moment(id, _) => format!("moment/{id}/"),
             Page::Service(id) => format!("service/{id}/"),
             Page::Neighbourhoods => "neighbourhood/".into(),
             Page::Neighbourhood(nr) => format!("neighbourhood/{}/", nr.0),
             Page::List(_) => "list/".into(),
-            Page::Family => "family/".into(),
+            Page::Family => "children/".into(),
             Page::Plan(_) => "plan/".into(),
             Page::Helper => "helper/".into(),
             Page::About => "about/".into(),
@@ -213,17 +223,16 @@ impl Route {
     /// slashes at both ends (`/`, `/wegwijs/`).
     pub fn href(&self, base: &str) -> String {
         let path = self.path();
-        match self {
-            Route::Page(_, Page::Search(question)) => match question.to_query() {
-                query if query.is_empty() => format!("{base}{path}"),
-                query => format!("{base}{path}?{query}"),
-            },
+        let query = match self {
+            Route::Page(_, Page::Search(question)) => question.to_query(),
+            Route::Page(_, Page::Finder(_, wish) | Page::Moment(_, wish)) => wish.to_query(),
             Route::Page(_, Page::List(received)) if !received.list.is_empty() => {
-                format!("{base}{path}#{KEEP}{}", received.list)
+                return format!("{base}{path}#{KEEP}{}", received.list);
             }
-            Route::Page(_, Page::Plan(code)) if !code.is_empty() => format!("{base}{path}#{PLAN}{code}"),
-            _ => format!("{base}{path}"),
-        }
+            Route::Page(_, Page::Plan(code)) if !code.is_empty() => return format!("{base}{path}#{PLAN}{code}"),
+            _ => String::new(),
+        };
+        if query.is_empty() { format!("{base}{path}") } else { format!("{base}{path}?{query}") }
     }
 
     /// The same page with the state that its address's fragment holds (with or
@@ -255,14 +264,19 @@ impl Route {
         let Ok(lang) = first.parse::<Lang>() else {
             return Route::Page(Lang::NL, Page::NotFound);
         };
+        let query = query.trim_start_matches('?');
         let page = match rest {
             [] => Page::Start,
-            ["search"] => Page::Search(Question::from_query(query.trim_start_matches('?'))),
+            ["search"] => Page::Search(Question::from_query(query)),
+            ["moment", id] => id.parse().map_or(Page::NotFound, |id| Page::Moment(id, Wish::from_query(query))),
+            [finder] if Finder::parse(finder).is_some() => {
+                Finder::parse(finder).map_or(Page::NotFound, |finder| Page::Finder(finder, Wish::from_query(query)))
+            }
             ["service", id] => id.parse().map_or(Page::NotFound, Page::Service),
             ["neighbourhood"] => Page::Neighbourhoods,
             ["neighbourhood", nr] => nr.parse().map_or(Page::NotFound, |nr| Page::Neighbourhood(NeighbourhoodNr(nr))),
             ["list"] => Page::List(Received::default()),
-            ["family"] => Page::Family,
+            ["children"] => Page::Family,
             ["plan"] => Page::Plan(String::new()),
             ["helper"] => Page::Helper,
             ["about"] => Page::About,
@@ -276,9 +290,24 @@ impl Route {
     /// Whether going from one to the other changes only the state within a
     /// page; otherwise the focus moves and the title is announced.
     pub fn same_page(&self, other: &Route) -> bool {
-        match (self, other) {
-            (Route::Page(a, Page::Search(_)), Route::Page(b, Page::Search(_))) => a == b,
-            _ => self == other,
+        self.place() == other.place()
+    }
+
+    /// The page without its state: it is built anew when this changes.
+    pub fn place(&self) -> Route {
+        match self {
+            Route::Page(lang, Page::Search(_)) => Route::Page(*lang, Page::Search(Question::default())),
+            Route::Page(lang, Page::Finder(finder, _)) => Route::Page(*lang, Page::Finder(*finder, Wish::default())),
+            Route::Page(lang, Page::Moment(id, _)) => Route::Page(*lang, Page::Moment(id.clone(), Wish::default())),
+            other => other.clone(),
+        }
+    }
+
+    /// What is chosen on a finder's page, or a moment's.
+    pub fn wish(&self) -> Wish {
+        match self {
+            Route::Page(_, Page::Finder(_, wish) | Page::Moment(_, wish)) => wish.clone(),
+            _ => Wish::default(),
         }
     }
 

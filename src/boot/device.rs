@@ -37,6 +37,10 @@ impl Device for Browser {
         share::print();
     }
 
+    fn vanish(&self, home: &str, target: &str) {
+        history::vanish(home, target);
+    }
+
     fn focus(&self, id: &'static str) {
         page::after_paint(move || page::focus(id));
     }

@@ -6,8 +6,9 @@ use futures_util::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Loader, load_later};
+use super::loader::{Loader, text};
 use crate::domain::{CityMap, Whereabouts};
+use crate::pages::load_later;
 use crate::platform::position::{self, Position, PositionError};
 use crate::search::Here;
 use crate::state::{Fix, Load, LoadError, Lost, Near, Site};
@@ -82,7 +83,7 @@ impl Loader {
     async fn fetch_map(&self) -> Result<Arc<CityMap>, LoadError> {
         let name = self.site.catalogue.with_untracked(|c| c.ready().and_then(|c| c.manifest.map.clone()));
         let name = name.ok_or_else(|| LoadError::Index("the catalogue has no map".to_owned()))?;
-        let (later, text) = join(load_later(), self.bytes(&name, false)).await;
-        Ok(Arc::new((later?.map)(&name, &super::text(text?))?))
+        let (later, file) = join(load_later(), self.bytes(&name, false)).await;
+        Ok(Arc::new((later?.map)(&name, &text(file?))?))
     }
 }

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::tree::{FromTree, from_tree};
 use crate::domain::{
-    Category, ConceptId, Day, DayPart, Holidays, Lang, MomentId, NeighbourhoodNr, Neighbourhoods, PartialDate, Point,
-    Provenance, Provider, Region, Service, ServiceId, Signals, State, Taxonomy, TextMap,
+    Age, Category, ConceptId, Day, DayPart, Holidays, Lang, MomentId, NeighbourhoodNr, Neighbourhoods, PartialDate,
+    Period, Point, Provenance, Provider, Region, Service, ServiceId, Signals, Stage, State, Taxonomy, TextMap,
 };
 
 /// Version of the published form. A reader refuses every other.
@@ -78,6 +78,15 @@ pub struct Card {
     pub state: State,
     pub as_of: Option<PartialDate>,
     pub parts: Vec<DayPart>,
+    /// School stages it is for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stages: Vec<Stage>,
+    /// The dated runs, without their sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub periods: Vec<Period>,
+    /// How long before the start one must ask at the latest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask_before: Option<Age>,
     pub street: Option<String>,
     /// The first number to call, as it is written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -117,6 +126,9 @@ impl Card {
             state: service.status.state,
             as_of: service.status.as_of,
             parts: service.when.parts.clone(),
+            stages: service.audience.stages.clone(),
+            periods: service.when.periods.iter().map(|run| Period { sources: Vec::new(), ..run.clone() }).collect(),
+            ask_before: service.taking_part.ask_before,
             street: service.street().cloned(),
             phone: service.phone().cloned(),
             points: service.points(),
@@ -146,7 +158,7 @@ from_tree! {
     Manifest { format, published_on or default, services, index, map or default, engine, languages }
     LanguageFiles { base, cards, messages, words or default, details }
     Base { region, taxonomy, neighbourhoods, holidays, providers }
-    Card { id, chunk, lang, provenance, name, dutch_name or default, summary, category, concept, state, as_of or default, parts, street or default, phone or default, points or default, neighbourhoods, newest_source or default, verified_on or default }
+    Card { id, chunk, lang, provenance, name, dutch_name or default, summary, category, concept, state, as_of or default, parts, stages or default, periods or default, ask_before or default, street or default, phone or default, points or default, neighbourhoods, newest_source or default, verified_on or default }
     Cards { offered, others }
 }
 
@@ -191,6 +203,7 @@ impl Base {
         for category in &mut base.taxonomy.categories {
             category.names = category.names.only(lang);
             category.hints = category.hints.only(lang);
+            category.steps.iter_mut().for_each(|step| step.heading = step.heading.only(lang));
             category.synonyms.clear();
         }
         for concept in &mut base.taxonomy.concepts {
@@ -201,6 +214,7 @@ impl Base {
         for moment in &mut base.taxonomy.moments {
             moment.names = moment.names.only(lang);
             moment.titles = moment.titles.only(lang);
+            moment.steps.iter_mut().for_each(|step| step.heading = step.heading.only(lang));
         }
         let region = &mut base.region;
         region.names.retain(|l, _| *l == lang || *l == Lang::NL);

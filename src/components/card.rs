@@ -28,6 +28,9 @@ pub fn ServiceCard<'a>(
     #[prop(default = None)]
     distance: Option<Distance>,
     #[prop(default = 2)] heading: u8,
+    /// What else there is to say of it here.
+    #[prop(optional_no_strip)]
+    more: Option<AnyView>,
 ) -> AnyView {
     let l = use_messages();
     let lang = l.lang();
@@ -89,6 +92,7 @@ pub fn ServiceCard<'a>(
             {state.map(|state| view! { <p class="state">{state}</p> })}
             <p><Words text=card.summary.clone() lang=card.lang /></p>
             {facts}
+            {more}
             {why.map(|meaning| view! { <p class="why">{l.text_with("card-why", &[("meaning", meaning.into())])}</p> })}
             {uncertain.then(|| view! { <p class="why">{l.text("card-uncertain")}</p> })}
             <KeepButton id=card.id.clone() name=card.name.clone() />

@@ -6,7 +6,7 @@ use super::icon::{Glyph, Icon};
 use super::wording;
 use super::words::Words;
 use crate::catalogue::Base;
-use crate::domain::Lang;
+use crate::domain::{EmergencyNumber, Lang};
 use crate::state::use_messages;
 
 /// A place to walk in to.
@@ -27,7 +27,7 @@ pub fn HumanHelp<'a>(base: &'a Base, walk_in: Vec<WalkIn>) -> AnyView {
         .into_iter()
         .map(|place| view! { <li><a href=place.href><Words text=place.name lang=place.lang /></a></li> })
         .collect_view();
-    let numbers = emergency_numbers(base, l.lang());
+    let numbers = numbers(base, l.lang(), |_| true);
     view! {
         <section class="panel person" aria-labelledby="human-help">
             <Icon glyph=Glyph::Speech />
@@ -51,9 +51,46 @@ pub fn HumanHelp<'a>(base: &'a Base, walk_in: Vec<WalkIn>) -> AnyView {
     .into_any()
 }
 
-/// The emergency and listening numbers of the region.
-fn emergency_numbers(base: &Base, lang: Lang) -> Vec<AnyView> {
-    let numbers = base.region.emergency.iter();
+/// Whom to call at once, open on the page: on pages about violence and mental
+/// health.
+#[component]
+pub fn UrgentNumbers<'a>(base: &'a Base) -> AnyView {
+    let l = use_messages();
+    let urgent = numbers(base, l.lang(), |number| !number.listens);
+    let listening = numbers(base, l.lang(), |number| number.listens);
+    let listening = (!listening.is_empty()).then(|| view! { <Listening numbers=listening /> });
+    view! {
+        <section class="urgent" aria-labelledby="urgent">
+            <h2 id="urgent">
+                <Icon glyph=Glyph::Call />
+                {l.text("help-emergency")}
+            </h2>
+            {listening}
+            <ul class="plain numbers" role="list">{urgent}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Listening(numbers: Vec<AnyView>) -> AnyView {
+    let l = use_messages();
+    view! {
+        <p>{l.text("help-listening")}</p>
+        <ul class="plain numbers" role="list">{numbers}</ul>
+    }
+    .into_any()
+}
+
+/// The listening numbers alone.
+pub fn listening_numbers(base: &Base, lang: Lang) -> Option<AnyView> {
+    let numbers = numbers(base, lang, |number| number.listens);
+    (!numbers.is_empty()).then(|| view! { <Listening numbers /> }.into_any())
+}
+
+/// Emergency and listening numbers of the region.
+fn numbers(base: &Base, lang: Lang, wanted: fn(&EmergencyNumber) -> bool) -> Vec<AnyView> {
+    let numbers = base.region.emergency.iter().filter(|number| wanted(number));
     numbers
         .map(|entry| {
             let name = entry.names.get(lang);

@@ -33,6 +33,8 @@ pub enum Glyph {
     Headphones,
     Info,
     Languages,
+    Laptop,
+    Leave,
     Link,
     List,
     Locate,
@@ -87,6 +89,8 @@ impl Glyph {
             Glyph::Headphones => icondata_lu::LuHeadphones,
             Glyph::Info => icondata_lu::LuInfo,
             Glyph::Languages => icondata_lu::LuLanguages,
+            Glyph::Laptop => icondata_lu::LuLaptop,
+            Glyph::Leave => icondata_lu::LuLogOut,
             Glyph::Link => icondata_lu::LuExternalLink,
             Glyph::List => icondata_lu::LuList,
             Glyph::Locate => icondata_lu::LuLocate,
@@ -124,9 +128,22 @@ impl Glyph {
         }
     }
 
-    /// By the name the taxonomy gives a moment's pictogram.
-    pub fn of_moment(name: &str) -> Glyph {
+    /// By the name the taxonomy gives the pictogram of a moment or a step.
+    pub fn named(name: &str) -> Glyph {
         match name {
+            "baby" => Glyph::Baby,
+            "book" => Glyph::Book,
+            "calendar" => Glyph::Calendar,
+            "call" => Glyph::Call,
+            "euro" => Glyph::Euro,
+            "hands" => Glyph::HeartHand,
+            "info" => Glyph::Info,
+            "languages" => Glyph::Languages,
+            "laptop" => Glyph::Laptop,
+            "speech" => Glyph::Speech,
+            "star" => Glyph::Star,
+            "tent" => Glyph::Tent,
+            "warning" => Glyph::Warning,
             "heart" => Glyph::Heart,
             "school" => Glyph::School,
             "bus" => Glyph::Bus,
@@ -143,7 +160,7 @@ impl Glyph {
 pub fn Icon(glyph: Glyph) -> impl IntoView {
     let data = glyph.data();
     // An arrow points the way one reads; everything else is the same both ways.
-    let class = if glyph == Glyph::Back { "icon directional" } else { "icon" };
+    let class = if matches!(glyph, Glyph::Back | Glyph::Leave) { "icon directional" } else { "icon" };
     view! {
         <svg
             class=class

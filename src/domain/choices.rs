@@ -8,6 +8,26 @@ words!(
 );
 
 words!(
+    /// The pages that answer a need in the order one has it.
+    Finder {
+        Holiday => "holiday", Learning => "learning", Childcare => "childcare", Family => "family",
+        /// For who is 12 to 25.
+        Youth => "youth",
+    }
+);
+
+impl Finder {
+    /// The door it stands behind; the one for young people is no category.
+    pub fn category(self) -> Option<Category> {
+        Category::parse(self.as_str())
+    }
+
+    pub fn of_category(category: Category) -> Option<Finder> {
+        Finder::parse(category.as_str())
+    }
+}
+
+words!(
     /// Whether the service exists, as far as its source says.
     State {
         Running => "running",

@@ -116,6 +116,21 @@ impl Day {
         self.months_on(i32::from(span.years * 12 + span.months))?.days_on(span.weeks * 7, Date::tomorrow)
     }
 
+    /// How many days this one lies after `earlier`; 0 where it does not.
+    pub fn days_since(self, earlier: Day) -> usize {
+        usize::try_from(self.number() - earlier.number()).unwrap_or_default()
+    }
+
+    /// Days counted from one of long ago, by the rule of the calendar (a leap
+    /// year every 4, but not every 100, but every 400); the year is taken to
+    /// begin in March.
+    fn number(self) -> i32 {
+        let (year, month) = (i32::from(self.0.year()), i32::from(self.0.month()));
+        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+        let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        year * 365 + leaps + (month * 153 + 2) / 5 + i32::from(self.0.day())
+    }
+
     /// The day so many days later.
     pub fn days_later(self, days: u16) -> Option<Day> {
         self.days_on(days, Date::tomorrow)

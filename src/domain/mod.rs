@@ -14,6 +14,7 @@ mod lang;
 mod link;
 pub mod map;
 mod neighbourhood;
+pub mod order;
 mod provider;
 mod region;
 mod school_weeks;
@@ -40,7 +41,7 @@ pub use region::{EmergencyNumber, HelpDesk, Operator, Region, RouteLink, Term, T
 pub use school_weeks::{HolidayWeek, monday_of};
 pub use service::*;
 pub use shortlist::{Received, Shortlist};
-pub use taxonomy::{CategoryText, Concept, Moment, Signals, Taxonomy};
+pub use taxonomy::{CategoryText, Concept, Moment, Signals, Step, Taxonomy};
 pub use text::{Provenance, ServiceText, TextMap};
 pub use week::week;
 pub(crate) use words::words;

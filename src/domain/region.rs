@@ -17,6 +17,9 @@ pub struct EmergencyNumber {
     /// The record with the details, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<ServiceId>,
+    /// Someone listens there; it need not be an emergency.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub listens: bool,
     pub source: Source,
 }
 
@@ -107,6 +110,10 @@ pub struct Region {
     pub corrections_email: Option<String>,
     pub help_desk: HelpDesk,
     pub emergency: Vec<EmergencyNumber>,
+    /// Where "leave quickly" leads: a page that says nothing of this site.
+    /// Without it, to an empty one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leave_to: Option<String>,
     pub terms: Vec<Term>,
     /// Sites that show the way to a place; empty for none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -20,9 +20,14 @@ pub struct HolidayWeek {
 }
 
 impl HolidayWeek {
+    /// All seven days, from Monday on.
+    pub fn whole_week(&self) -> impl Iterator<Item = Day> {
+        week_from(self.monday)
+    }
+
     /// The days without school, in order.
     pub fn days(&self) -> impl Iterator<Item = Day> {
-        week_from(self.monday).zip(self.free).filter_map(|(day, free)| free.then_some(day))
+        self.whole_week().zip(self.free).filter_map(|(day, free)| free.then_some(day))
     }
 }
 

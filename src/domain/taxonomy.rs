@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Category, ConceptId, DayPart, Lang, MomentId, ServiceId, TextMap, TimeOfYear};
+use super::{Category, ConceptId, DayPart, Finder, Lang, MomentId, ServiceId, TextMap, TimeOfYear};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -16,6 +16,27 @@ pub struct CategoryText {
     pub hints: TextMap,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub synonyms: BTreeMap<Lang, Vec<String>>,
+    /// What one may need of it, most asked first: its page of its own. Without
+    /// them the category's door leads to the results.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<Step>,
+}
+
+/// One need, or one step of several, with what answers it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    pub heading: TextMap,
+    /// The most fitting first; the first one is also the step's name in
+    /// addresses.
+    pub concepts: Vec<ConceptId>,
+    /// The name of its pictogram.
+    pub icon: String,
+    /// Shows of the first door what to do, when to ask and what it costs,
+    /// not only that it is there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub record: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +59,10 @@ pub struct Concept {
     /// people with others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub doors: Vec<ServiceId>,
+    /// About violence or mental health: such pages can be left quickly, and
+    /// give the region's emergency and listening numbers.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sensitive: bool,
 }
 
 /// A moment in family life and what one needs then, in that order.
@@ -51,7 +76,13 @@ pub struct Moment {
     /// One sentence, for a heading.
     pub titles: TextMap,
     pub concepts: Vec<ConceptId>,
+    /// The same in steps, for a page; a step may also name more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<Step>,
     pub icon: String,
+    /// The page it has instead of one like those of the other moments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finder: Option<Finder>,
 }
 
 /// Words that say something about the question itself, per language.
@@ -85,6 +116,13 @@ pub struct Taxonomy {
     pub signals: Signals,
 }
 
+impl Moment {
+    /// All it is about.
+    pub fn about(&self) -> impl Iterator<Item = &ConceptId> {
+        self.concepts.iter().chain(self.steps.iter().flat_map(|step| &step.concepts))
+    }
+}
+
 impl Taxonomy {
     pub fn category(&self, id: Category) -> Option<&CategoryText> {
         self.categories.iter().find(|c| c.id == id)
@@ -96,5 +134,29 @@ impl Taxonomy {
 
     pub fn moment(&self, id: &MomentId) -> Option<&Moment> {
         self.moments.iter().find(|m| m.id == *id)
+    }
+
+    /// The moment that a finder is about.
+    pub fn moment_of(&self, finder: Finder) -> Option<&Moment> {
+        self.moments.iter().find(|m| m.finder == Some(finder))
+    }
+
+    /// What a finder shows, step by step; empty where it has no steps.
+    pub fn steps_of(&self, finder: Finder) -> &[Step] {
+        let moment = self.moment_of(finder).map(|moment| moment.steps.as_slice());
+        let category = finder.category().and_then(|id| self.category(id)).map(|category| category.steps.as_slice());
+        moment.or(category).unwrap_or_default()
+    }
+
+    /// Whether one of these is about violence or mental health.
+    pub fn is_sensitive<'a>(&self, concepts: impl IntoIterator<Item = &'a ConceptId>) -> bool {
+        concepts.into_iter().any(|id| self.concept(id).is_some_and(|concept| concept.sensitive))
+    }
+
+    /// Whether `id` is one of `wanted`, or means something narrower.
+    pub fn is_within(&self, id: &ConceptId, wanted: &ConceptId) -> bool {
+        let broader = |id: &&ConceptId| self.concept(id).and_then(|concept| concept.broader.as_ref());
+        // As many links as there are concepts: a circle ends, too.
+        std::iter::successors(Some(id), broader).take(self.concepts.len()).any(|id| id == wanted)
     }
 }

@@ -116,12 +116,12 @@ from_tree! {
     Neighbourhood { nr, name, centroid, area_km2, postcode_main, postcodes_other, neighbours, boundary or default }
     Neighbourhoods { schema_version, source, about or default, accuracy or default, warning or default, neighbourhoods }
     Provider { id, name, kind, website or default }
-    EmergencyNumber { number, names, service or default, source }
+    EmergencyNumber { number, names, service or default, listens or default, source }
     HelpDesk { name, phone, texts, services, source }
     Operator { name, email or default }
     Term { term, explanation }
     RouteLink { mode, url }
-    Region { schema_version, id, names, languages, search_example, time_zone, official, operator, corrections_email or default, help_desk, emergency, terms, routes or default, nursery_from, nursery_any_day_from, compulsory_from, catalogue_licence, catalogue_licence_url }
+    Region { schema_version, id, names, languages, search_example, time_zone, official, operator, corrections_email or default, help_desk, emergency, leave_to or default, terms, routes or default, nursery_from, nursery_any_day_from, compulsory_from, catalogue_licence, catalogue_licence_url }
     Source { publisher, title, section or default, date or default, remark or default }
     Status { state, as_of or default, sources }
     Place { name or default, neighbourhoods or default, basis or default, street or default, postal_code or default, locality or default, point or default, access or default, sources }
@@ -139,9 +139,10 @@ from_tree! {
     Note { about, text, sources }
     Trust { verified_on or default, verified_by or default, expires_on or default }
     Service { schema = "$schema" or default, schema_version, id, status, category, also_in or default, concepts, providers or default, official_name or default, abbreviations or default, sources, coverage, places or default, audience or default, when or default, cost or default, languages or default, access or default, taking_part or default, availability or default, contacts or default, notes or default, trust or default, texts, extra or default }
-    CategoryText { id, names, hints, synonyms or default }
-    Concept { id, category, broader or default, related or default, names, official or default, synonyms or default, doors or default }
-    Moment { id, names, titles, concepts, icon }
+    CategoryText { id, names, hints, synonyms or default, steps or default }
+    Concept { id, category, broader or default, related or default, names, official or default, synonyms or default, doors or default, sensitive or default }
+    Moment { id, names, titles, concepts, steps or default, icon, finder or default }
+    Step { heading, concepts, icon, record or default }
     Signals { noise, free, age_units, times or default, parts or default }
     Taxonomy { schema_version, categories, concepts, moments, signals or default }
     ServiceText { provenance, name, summary, next_step, description or default }
@@ -191,6 +192,7 @@ macro_rules! key_from_words {
 key_from_string!(ConceptId, MomentId, ProviderId, ServiceId, SourceKey, Lang, Age, Day, PartialDate, Hour);
 key_from_words!(
     Category,
+    Finder,
     State,
     Coverage,
     Stage,
@@ -219,6 +221,7 @@ parsed!(
     PartialDate = PartialDate { year: 0, month: None, day: None },
     Hour = Hour { minutes: 0 },
     Category = Category::Holiday,
+    Finder = Finder::ALL[0],
     State = State::Running,
     Coverage = Coverage::Unknown,
     Stage = Stage::Nursery,

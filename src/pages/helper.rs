@@ -171,7 +171,7 @@ fn what(l: &Arc<Localizer>, catalogue: &Arc<Catalogue>, worries: RwSignal<Vec<Wo
     });
     let moments = base.taxonomy.moments.iter().map(|moment| {
         let name = moment.names.get(l.lang()).map(|(_, name)| name.to_owned()).unwrap_or_default();
-        (Worry::Moment(moment.id.clone()), Glyph::of_moment(&moment.icon), name)
+        (Worry::Moment(moment.id.clone()), Glyph::named(&moment.icon), name)
     });
     let chips = themes.chain(moments).map(|(worry, glyph, name)| {
         let chosen = {

@@ -5,7 +5,9 @@
 
 use leptos::prelude::*;
 
-use super::{about, family, helper, list, neighbourhood, neighbourhoods, planner, results_map::results_map, service};
+use super::{
+    about, family, finders, helper, list, neighbourhood, neighbourhoods, planner, results_map::results_map, service,
+};
 use crate::catalogue::decode;
 use crate::components::{KioskBar, KioskCover};
 use crate::route::Page;
@@ -58,6 +60,8 @@ fn render(page: &Page) -> AnyView {
 
 fn build(page: &Page) -> AnyView {
     match page {
+        Page::Finder(finder, _) => finders::render(*finder),
+        Page::Moment(id, _) => view! { <finders::MomentPage id=id.clone() /> }.into_any(),
         Page::Service(id) => view! { <service::ServicePage id=id.clone() /> }.into_any(),
         Page::Neighbourhoods => view! { <neighbourhoods::NeighbourhoodsPage /> }.into_any(),
         Page::Neighbourhood(nr) => view! { <neighbourhood::NeighbourhoodPage nr=*nr /> }.into_any(),

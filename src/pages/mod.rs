@@ -4,6 +4,7 @@
 mod about;
 mod family;
 mod filters;
+mod finders;
 mod helper;
 mod languages;
 mod later;

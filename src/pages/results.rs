@@ -10,8 +10,12 @@ use super::results_map::ViewChoice;
 use super::suggestions::suggestions;
 use super::{Title, walk_in, with_catalogue, with_later};
 use crate::catalogue::{Base, Card};
-use crate::components::{Glyph, HumanHelp, Icon, RemovableChip, SearchField, ServiceCard, Words, wording};
+use crate::components::{
+    Glyph, HumanHelp, Icon, QuickExit, RemovableChip, SearchField, ServiceCard, UrgentNumbers, Words, wording,
+};
+use crate::domain::order::sort;
 use crate::domain::{Category, Lang};
+use crate::finders::is_sensitive;
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Sort, View};
 use crate::search::{Answer, Distance, Hit, Meaning, Recognised as Filter};
@@ -68,6 +72,29 @@ fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
         move || l.text_with("results-count", &[("count", answer.with(|a| a.total).into())])
     };
     let catalogue = Arc::new(catalogue);
+    // About violence or mental health: by what was chosen, by what the words
+    // mean, or by what answers them best.
+    let sensitive = {
+        let catalogue = catalogue.clone();
+        Memo::new(move |_| {
+            let taxonomy = &catalogue.base.taxonomy;
+            let meant = |meaning: &Meaning| match meaning {
+                Meaning::Concept(id) => taxonomy.is_sensitive([id]),
+                _ => false,
+            };
+            let question = question.get();
+            let typed = !question.text.trim().is_empty();
+            let about =
+                |hit: &Hit| catalogue.engine.facts(hit.service).is_some_and(|f| taxonomy.is_sensitive(&f.concepts));
+            is_sensitive(taxonomy, &Page::Search(question))
+                || answer.with(|a| typed && (a.meanings.iter().any(meant) || a.hits.first().is_some_and(about)))
+        })
+    };
+    let way_out = move || sensitive.get().then(|| view! { <QuickExit /> });
+    let numbers = {
+        let base = catalogue.base.clone();
+        move || sensitive.get().then(|| view! { <UrgentNumbers base=&base /> })
+    };
     let list = {
         let catalogue = catalogue.clone();
         move || answer.with(|answer| cards(&catalogue, &question.get(), answer, shown))
@@ -86,6 +113,7 @@ fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
         }
     };
     view! {
+        {way_out}
         <Categories catalogue=catalogue.clone() question answer />
         <Moment catalogue=catalogue.clone() question />
         <Understood catalogue=catalogue.clone() answer />
@@ -98,6 +126,7 @@ fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
                     <p class="count" role="status">{count}</p>
                     <ViewChoice catalogue=catalogue.clone() question />
                 </div>
+                {numbers}
                 {list_or_map}
             </div>
         </div>
@@ -313,15 +342,16 @@ fn in_order<'a>(
         }
         (Sort::Nearest, _) if use_site().here().is_some() => {
             let km = |hit: &Hit| distance(hit.service).map_or(f64::INFINITY, |d| d.km());
-            hits.sort_by(|a, b| km(a).total_cmp(&km(b)));
+            sort(&mut hits, |a, b| km(a).total_cmp(&km(b)));
         }
         (Sort::Nearest, Some(nr)) => {
             let around = catalogue.base.neighbourhoods.get(nr).map(|n| n.neighbours.clone()).unwrap_or_default();
-            hits.sort_by_key(|hit| {
+            let far = |hit: &Hit| {
                 let areas = catalogue.engine.facts(hit.service).map(|facts| facts.areas).unwrap_or_default();
                 let in_any = |wanted: &[_]| areas.iter().flatten().any(|n| wanted.contains(n));
                 (!in_any(&[nr]), !in_any(&around), areas.is_empty())
-            });
+            };
+            sort(&mut hits, |a, b| far(a).cmp(&far(b)));
         }
         _ => {}
     }

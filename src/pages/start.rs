@@ -6,12 +6,10 @@ use leptos::prelude::*;
 use super::suggestions::suggestions;
 use super::{Title, walk_in, with_catalogue};
 use crate::components::{Glyph, HumanHelp, LinkChip, Plank, SearchField, Signpost};
-use crate::domain::{Category, MomentId};
+use crate::domain::{Category, Finder};
+use crate::finders::{page_of_category, page_of_moment};
 use crate::route::{Page, Question};
 use crate::state::{Catalogue, use_messages, use_site};
-
-/// The moment behind the door for young people; all others are chips.
-const YOUTH: &str = "youth";
 
 #[component]
 pub fn StartPage() -> impl IntoView {
@@ -55,7 +53,7 @@ fn Doors(catalogue: Catalogue) -> impl IntoView {
     let doors = Category::ALL.iter().filter_map(|category| taxonomy.category(*category)).map(|category| {
         view! {
             <Plank
-                href=site.href(Page::Search(Question::of_category(category.id)))
+                href=site.href(page_of_category(taxonomy, category.id))
                 theme=category.id.as_str()
                 glyph=Glyph::of_category(category.id)
                 title=text(&category.names)
@@ -64,10 +62,10 @@ fn Doors(catalogue: Catalogue) -> impl IntoView {
         }
     });
     let doors = doors.collect_view();
-    let youth = taxonomy.moments.iter().find(|m| m.id.as_str() == YOUTH).map(|moment| {
+    let youth = taxonomy.moment_of(Finder::Youth).map(|moment| {
         view! {
             <Plank
-                href=site.href(Page::Search(Question::of_moment(moment.id.clone())))
+                href=site.href(page_of_moment(moment))
                 theme="youth"
                 glyph=Glyph::Headphones
                 title=text(&moment.names)
@@ -88,13 +86,12 @@ fn Beside(catalogue: Catalogue) -> impl IntoView {
     let l = use_messages();
     let site = use_site();
     let base = catalogue.base.clone();
-    let moments = base.taxonomy.moments.iter().filter(|m| m.id.as_str() != YOUTH).map(|moment| {
-        let id: MomentId = moment.id.clone();
+    let moments = base.taxonomy.moments.iter().filter(|moment| moment.finder.is_none()).map(|moment| {
         view! {
             <li>
                 <LinkChip
-                    href=site.href(Page::Search(Question::of_moment(id)))
-                    glyph=Glyph::of_moment(&moment.icon)
+                    href=site.href(page_of_moment(moment))
+                    glyph=Glyph::named(&moment.icon)
                     text=moment.names.get(l.lang()).map(|(_, t)| t.to_owned()).unwrap_or_default()
                 />
             </li>

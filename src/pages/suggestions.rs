@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Glyph, SuggestionItem};
 use crate::domain::Lang;
+use crate::finders::page_of_moment;
 use crate::route::{Page, Question};
 use crate::search::{Meaning, Suggestion};
 use crate::state::{Catalogue, Site, use_site};
@@ -33,8 +34,8 @@ fn item(site: Site, catalogue: &Catalogue, suggestion: Suggestion) -> Option<Sug
             (Glyph::of_category(concept.category), concept.names.get(lang)?, concept.names.get(Lang::NL), page)
         }
         Suggestion::Meaning(Meaning::Moment(id)) => {
-            let (names, _) = base.moment_texts(&id)?;
-            (Glyph::Sparkles, names.get(lang)?, names.get(Lang::NL), Page::Search(Question::of_moment(id)))
+            let moment = base.taxonomy.moment(&id)?;
+            (Glyph::Sparkles, moment.names.get(lang)?, moment.names.get(Lang::NL), page_of_moment(moment))
         }
         Suggestion::Service(service) => {
             let card = catalogue.cards.offered.get(service)?;

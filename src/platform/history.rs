@@ -1,5 +1,7 @@
 //! The address bar: reading it, changing it, and hearing of its changes.
 
+use std::cell::Cell;
+
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, Location, MouseEvent, Url, window};
 
@@ -22,6 +24,13 @@ pub fn origin() -> String {
     window().and_then(|w| w.location().origin().ok()).unwrap_or_default()
 }
 
+/// How many of this site's pages lie behind the current one, so that all of
+/// them can be left at once: each entry of the history carries its number.
+fn depth() -> f64 {
+    let state = window().and_then(|w| w.history().ok()).and_then(|history| history.state().ok());
+    state.and_then(|state| state.as_f64()).unwrap_or_default()
+}
+
 /// Adds an address to the history, or replaces the current one. The browser
 /// may refuse (too many changes in a short time); the page goes on without.
 pub fn go(href: &str, replace: bool) {
@@ -29,10 +38,45 @@ pub fn go(href: &str, replace: bool) {
         return;
     };
     let _ = if replace {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(href))
+        history.replace_state_with_url(&depth().into(), "", Some(href))
     } else {
-        history.push_state_with_url(&JsValue::NULL, "", Some(href))
+        history.push_state_with_url(&(depth() + 1.0).into(), "", Some(href))
     };
+}
+
+/// How long going back may take before it is given up, in milliseconds.
+const GOING_BACK: i32 = 400;
+
+/// Leaves for `target` at once, so that "back" shows nothing of what was seen:
+/// the page is emptied, the first of this site's entries becomes `home`, and
+/// the others, now ahead of it, are dropped by going on to `target`.
+pub fn vanish(home: &str, target: &str) {
+    let Some(window) = window() else { return };
+    if let Some(document) = window.document() {
+        document.set_title("\u{200b}");
+        if let Some(root) = document.body() {
+            root.set_inner_html("");
+        }
+    }
+    let (home, target) = (home.to_owned(), target.to_owned());
+    let gone = Cell::new(false);
+    let go_on = Closure::<dyn Fn()>::new(move || {
+        if !gone.replace(true) {
+            if let Some(history) = web_sys::window().and_then(|w| w.history().ok()) {
+                let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&home));
+            }
+            leave_to(&target);
+        }
+    });
+    let behind = depth() as i32;
+    let then = go_on.as_ref().unchecked_ref();
+    if behind == 0 || window.history().and_then(|history| history.go_with_delta(-behind)).is_err() {
+        let _ = window.set_timeout_with_callback(then);
+    } else {
+        let _ = window.add_event_listener_with_callback("popstate", then);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(then, GOING_BACK);
+    }
+    go_on.forget();
 }
 
 /// Leaves the app for an address, as a link would.

@@ -13,6 +13,8 @@ pub mod idle;
 #[cfg(feature = "app")]
 pub mod intl;
 #[cfg(feature = "app")]
+pub mod network;
+#[cfg(feature = "app")]
 pub mod page;
 #[cfg(feature = "app")]
 pub mod position;

@@ -1,9 +1,11 @@
 //! The document around the app: its title, language, focus, and the moment
 //! the app takes over from the page that was already there.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTemplateElement, window};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTemplateElement, KeyboardEvent, window};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -55,6 +57,33 @@ pub fn focus(id: &str) {
     if let Some(element) = element {
         let _ = element.focus();
     }
+}
+
+/// Whether something with this id is on the page.
+pub fn holds(id: &str) -> bool {
+    document().is_some_and(|document| document.get_element_by_id(id).is_some())
+}
+
+/// Presses that belong together come within this time, in milliseconds.
+const TOGETHER: f64 = 2_000.0;
+
+/// Calls `pressed` with how often Escape was pressed in a row.
+pub fn on_escape(pressed: impl Fn(u8) + 'static) {
+    let row = Cell::new((0.0, 0u8));
+    let listener = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+        if event.key() != "Escape" || event.repeat() {
+            return;
+        }
+        let (since, times) = row.get();
+        let now = event.time_stamp();
+        let (since, times) = if times == 0 || now - since > TOGETHER { (now, 1) } else { (since, times + 1) };
+        row.set((since, times));
+        pressed(times);
+    });
+    if let Some(document) = document() {
+        let _ = document.add_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
 }
 
 /// Runs `action` once the browser has drawn what is there now.

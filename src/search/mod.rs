@@ -12,7 +12,12 @@
 //! the filters, `facets` counts what each further choice would leave. Apart from
 //! words, `bundle` gathers what there is for a neighbourhood, `near` says how
 //! far things are.
+//!
+//! How it is stored: `stored` says what a file is; `rows`, `dictionary`,
+//! `postings`, `phrases` and `signals` are its columns, made of the lists of
+//! `lists`; `named` and `ids` are what need not be written because it follows.
 
+mod builder;
 mod bundle;
 mod bytes;
 mod columns;
@@ -25,10 +30,13 @@ mod fold;
 mod ids;
 mod index;
 mod latin;
+mod lists;
 mod matching;
 mod meaning;
+mod named;
 mod near;
-mod order;
+mod phrases;
+mod postings;
 mod ranking;
 mod reading;
 mod related;
@@ -41,6 +49,7 @@ mod stored;
 mod suggest;
 mod weights;
 
+pub use builder::IndexBuilder;
 pub use bundle::Bundle;
 pub use dictionary::Dictionary;
 pub use engine::{Answer, Engine, Hit};
@@ -48,7 +57,7 @@ pub use facets::{Facets, OLDEST};
 pub use facts::{Facts, verdict};
 pub use fold::{fold, words};
 pub use ids::Ids;
-pub use index::{ConceptEntry, Field, Index, IndexBuilder, Merit, Parts, Phrase, PlaceName, Vocabulary};
+pub use index::{ConceptEntry, Field, Index, Merit, Parts, Phrase, PlaceName, Vocabulary};
 pub use meaning::Meaning;
 pub use near::{Distance, Here};
 pub use reading::{Reading, Recognised, Token};

@@ -37,6 +37,10 @@ pub trait Device: Send + Sync {
 
     fn print(&self) {}
 
+    /// Leaves for `target` at once, without a way back to what was seen: back
+    /// leads to `home`.
+    fn vanish(&self, _home: &str, _target: &str) {}
+
     /// Moves the focus to what has this id, once the page shows what is now.
     fn focus(&self, _id: &'static str) {}
 

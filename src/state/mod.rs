@@ -20,7 +20,7 @@ pub use near::{Fix, Lost, Near};
 
 use crate::domain::{CityMap, Lang, Service, ServiceId};
 use crate::l10n::Localizer;
-use crate::route::{Page, Question, Route};
+use crate::route::{Page, Question, Route, Wish};
 use crate::search::{Answer, Engine};
 
 pub use device::{Device, HandedOn};
@@ -116,6 +116,10 @@ pub struct Site {
     pub later: RwSignal<Load<Later>>,
     /// Raised when search has learned the words of the other languages.
     pub words_loaded: RwSignal<u32>,
+    /// Whether the device has a network, as far as it knows.
+    pub online: RwSignal<bool>,
+    /// A newer version of the site lies ready on the device.
+    pub updated: RwSignal<bool>,
     /// Raised to load again what failed.
     pub attempts: RwSignal<u32>,
     /// Where the person is, if asked.
@@ -166,6 +170,8 @@ impl Site {
             announcement: RwSignal::new(String::new()),
             later: RwSignal::new(Load::Loading),
             words_loaded: RwSignal::new(0),
+            online: RwSignal::new(true),
+            updated: RwSignal::new(false),
             attempts: RwSignal::new(0),
             near: RwSignal::new(Near::Unasked),
             map: RwSignal::new(Load::Loading),
@@ -239,6 +245,26 @@ impl Site {
         }
         let file = calendar::write(&events, &zone, &device.stamp());
         device.save("wegwijs.ics", "text/calendar;charset=utf-8", &file);
+    }
+
+    /// Where "leave quickly" leads.
+    pub fn way_out(&self) -> String {
+        let place = self.catalogue.with_untracked(|c| c.ready().and_then(|c| c.base.region.leave_to.clone()));
+        place.unwrap_or_else(|| "about:blank".to_owned())
+    }
+
+    /// Leaves at once, and nothing that was seen can be gone back to.
+    pub fn vanish(&self) {
+        self.device().vanish(&self.href(Page::Start), &self.way_out());
+    }
+
+    /// Changes what is chosen on a finder's page: a choice that "back" undoes.
+    pub fn wish(&self, change: impl FnOnce(&mut Wish)) {
+        let mut route = self.route.get_untracked();
+        if let Route::Page(_, Page::Finder(_, wish) | Page::Moment(_, wish)) = &mut route {
+            change(wish);
+            (self.navigate.get_value())(route, false);
+        }
     }
 
     /// Prints the page as it stands.

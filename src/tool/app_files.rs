@@ -20,6 +20,10 @@ const PROGRAM: &str = "app_bg.wasm";
 const LATER: &str = "split_later.wasm";
 const LOADER: &str = "__wasm_split.js";
 const STYLES: &str = "wegwijs.css";
+const ICON: &str = "icon.svg";
+/// What keeps the site on the device; at the root, because a worker serves
+/// only what lies below it (Service Workers, "path restriction").
+pub const WORKER: &str = "worker.js";
 
 /// The files that `make app` wrote. They name each other, so they keep their
 /// names and the folder carries the hash: all of it may be cached for ever.
@@ -36,7 +40,7 @@ impl AppFiles {
             let entry = entry?;
             files.insert(entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path())?);
         }
-        for needed in [START, MODULE, PROGRAM, STYLES] {
+        for needed in [START, MODULE, PROGRAM, STYLES, ICON] {
             if !files.contains_key(needed) {
                 return Err(io::Error::new(io::ErrorKind::NotFound, format!("`{needed}` is missing")));
             }
@@ -72,33 +76,50 @@ impl AppFiles {
         folders(site)?.into_iter().filter(|found| *found != current).try_for_each(fs::remove_dir_all)
     }
 
+    /// Each by its path below the site's root.
+    pub fn files(&self) -> impl Iterator<Item = (String, &[u8])> {
+        self.files.iter().map(|(name, bytes)| (format!("{}/{name}", self.folder), bytes.as_slice()))
+    }
+
+    /// The style sheet and the icon alone, for a page without the app.
+    pub fn style(&self, base: &str) -> String {
+        let address = format!("{base}{}/{STYLES}", self.folder);
+        let icon = format!("{base}{}/{ICON}", self.folder);
+        format!(
+            "<link rel=\"stylesheet\" href=\"{address}\"{}>\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n",
+            self.integrity(STYLES)
+        )
+    }
+
+    fn integrity(&self, name: &str) -> String {
+        let hash = self.files.get(name).map(|bytes| BASE64_STANDARD.encode(Sha384::digest(bytes)));
+        hash.map_or_else(String::new, |hash| format!(" integrity=\"sha384-{hash}\""))
+    }
+
     /// The tags for the head of a page; `later` also for the pages that are
-    /// loaded later. The program is named to an external script of ours: a
+    /// loaded later, `worker` to keep the site on the device. The program is named to an external script of ours: a
     /// strict content security policy refuses inline ones (CSP 3, 8.3).
-    pub fn tags(&self, base: &str, later: bool) -> String {
+    pub fn tags(&self, base: &str, later: bool, worker: bool) -> String {
         let address = |name: &str| format!("{base}{}/{name}", self.folder);
-        let whole = |name: &str| {
-            let hash = self.files.get(name).map(|bytes| BASE64_STANDARD.encode(Sha384::digest(bytes)));
-            hash.map_or_else(String::new, |hash| format!(" integrity=\"sha384-{hash}\""))
-        };
         let ahead = |name: &str| {
             format!(
                 "<link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
                 address(name)
             )
         };
-        let mut tags = format!("<link rel=\"stylesheet\" href=\"{}\"{}>\n", address(STYLES), whole(STYLES));
+        let mut tags = self.style(base);
         for module in [MODULE, LOADER].into_iter().filter(|module| self.files.contains_key(*module)) {
-            tags += &format!("<link rel=\"modulepreload\" href=\"{}\"{}>\n", address(module), whole(module));
+            tags += &format!("<link rel=\"modulepreload\" href=\"{}\"{}>\n", address(module), self.integrity(module));
         }
         tags += &ahead(PROGRAM);
         if later && self.files.contains_key(LATER) {
             tags += &ahead(LATER);
         }
+        let worker = if worker { format!(" data-worker=\"{base}{WORKER}\"") } else { String::new() };
         tags + &format!(
-            "<script defer src=\"{}\"{} data-module=\"{}\" data-program=\"{}\"></script>\n",
+            "<script defer src=\"{}\"{} data-module=\"{}\" data-program=\"{}\"{worker}></script>\n",
             address(START),
-            whole(START),
+            self.integrity(START),
             address(MODULE),
             address(PROGRAM)
         )

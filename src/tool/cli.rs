@@ -11,7 +11,10 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::generate::{GenerateError, Settings, generate};
-use super::{AppFiles, Locales, PageSettings, check_locales, index_alone, publish, read, render_pages, serve, write};
+use super::{
+    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, index_alone, publish, read, render_pages, serve,
+    write,
+};
 use crate::catalogue::{Base, Cards, Edited, Manifest, Problem, Severity, check, decode};
 use crate::domain::{Category, Day, Lang, NeighbourhoodNr};
 use crate::route::{Price, Question};
@@ -52,6 +55,9 @@ enum Command {
         /// The files of the built app, to publish with the pages
         #[arg(long)]
         app: Option<PathBuf>,
+        /// The program that keeps the site on devices, to work without a network
+        #[arg(long, requires = "app")]
+        worker: Option<PathBuf>,
         /// The path the site will live under
         #[arg(long, default_value = "/", value_parser = base_path)]
         base: String,
@@ -130,8 +136,9 @@ fn category(text: &str) -> Result<Category, String> {
 pub fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check { dir, json } => check_command(&dir, json),
-        Command::Build { dir, out, locales, pages, shell, app, base, site_url, published_on } => {
-            let settings = pages.then(|| page_settings(&shell, app.as_deref(), base, site_url)).transpose();
+        Command::Build { dir, out, locales, pages, shell, app, worker, base, site_url, published_on } => {
+            let settings =
+                pages.then(|| page_settings(&shell, app.as_deref(), worker.as_deref(), base, site_url)).transpose();
             settings.and_then(|settings| build_command(&dir, &out, &locales, settings, published_on))
         }
         Command::Index { dir, out } => index_command(&dir, &out),
@@ -211,13 +218,14 @@ fn check_command(dir: &Path, as_json: bool) -> Result<ExitCode, String> {
 fn page_settings(
     shell: &Path,
     app: Option<&Path>,
+    worker: Option<&Path>,
     base: String,
     site_url: Option<String>,
 ) -> Result<PageSettings, String> {
     let failed = |path: &Path, error| format!("{}: {error}", path.display());
     let app = app.map(|dir| AppFiles::read(dir).map_err(|e| failed(dir, e))).transpose()?;
-    let shell = fs::read_to_string(shell).map_err(|e| failed(shell, e))?;
-    Ok(PageSettings { base, site_url, shell, app })
+    let text = |path: &Path| fs::read_to_string(path).map_err(|e| failed(path, e));
+    Ok(PageSettings { base, site_url, shell: text(shell)?, app, worker: worker.map(text).transpose()? })
 }
 
 fn build_command(
@@ -242,8 +250,9 @@ fn build_command(
     if let Some(settings) = pages {
         let failed = |e| format!("{}: {e}", out.display());
         settings.app.iter().try_for_each(|app| app.write(out)).map_err(failed)?;
-        let pages = render_pages(&edited, &published, &locales, &settings).map_err(|e| e.to_string())?;
-        for (path, html) in &pages {
+        let mut pages = render_pages(&edited, &published, &locales, &settings).map_err(|e| e.to_string())?;
+        let release = pages.remove_entry(RELEASE_FILE);
+        for (path, html) in pages.iter().chain(release.as_ref().map(|(path, text)| (path, text))) {
             let path = out.join(path);
             let parent = path.parent().unwrap_or(out);
             fs::create_dir_all(parent)

@@ -7,9 +7,12 @@ pub mod draw;
 mod formats;
 pub mod generate;
 mod locales;
+mod offline;
 mod pages;
+mod parallel;
 mod publish;
 mod read;
+mod release;
 pub mod serve;
 
 pub use app_files::AppFiles;
@@ -18,3 +21,4 @@ pub use locales::{Locales, check_locales, plural_categories};
 pub use pages::{PageSettings, render_pages};
 pub use publish::{CHUNK, PublishError, index_alone, publish, write};
 pub use read::{Reading, read};
+pub use release::RELEASE_FILE;

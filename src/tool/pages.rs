@@ -6,18 +6,21 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::app_files::AppFiles;
+use super::app_files::{AppFiles, WORKER};
 use super::formats::IcuFormats;
 use super::locales::Locales;
+use super::offline::{frame_path, sorry_path, web_app_manifest_path};
 use super::publish::Published;
+use super::release::Release;
 use crate::app::App;
 use crate::catalogue::Edited;
-use crate::domain::{CityMap, Lang, Received, Service};
+use crate::domain::{CityMap, Finder, Lang, Received, Service};
+use crate::finders::{page_of_moment, records_of};
 use crate::l10n::{LocaleError, Localizer};
 use crate::pages::{LATER, is_later};
-use crate::route::{Page, Question, Route};
+use crate::route::{Page, Question, Route, Wish};
 use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, Load, Site};
+use crate::state::{Catalogue, Load, Records, Site};
 
 /// Where the site will stand.
 #[derive(Debug, Clone)]
@@ -30,6 +33,8 @@ pub struct PageSettings {
     pub shell: String,
     /// The app to load in them; without it they are only read.
     pub app: Option<AppFiles>,
+    /// The program that keeps the site on devices, where it shall be kept.
+    pub worker: Option<String>,
 }
 
 /// Why the pages cannot be rendered.
@@ -39,11 +44,15 @@ pub enum PageError {
     Locale(#[from] LocaleError),
     #[error(transparent)]
     Index(#[from] IndexError),
+    #[error("the list of the release cannot be written: {0}")]
+    Release(#[from] serde_json::Error),
 }
 
 /// Marks in the shell.
 const HEAD: &str = "<!-- wegwijs:head -->";
 const APP: &str = "<!-- wegwijs:app -->";
+/// Stands for the name of the release until that is known.
+const RELEASE: &str = "wegwijs:release";
 const BODY: &str = "<!-- wegwijs:body -->";
 
 /// All pages, by their path below the site's root.
@@ -70,36 +79,72 @@ pub fn render_pages(
             Page::Privacy,
             Page::Accessibility,
         ];
+        let taxonomy = &edited.taxonomy;
+        let finders = Finder::ALL.iter().map(|finder| Page::Finder(*finder, Wish::default()));
+        let guides =
+            finders.chain(taxonomy.moments.iter().filter(|moment| moment.finder.is_none()).map(page_of_moment));
         let neighbourhoods = edited.neighbourhoods.neighbourhoods.iter().map(|n| Page::Neighbourhood(n.nr));
-        for page in plain.into_iter().chain(neighbourhoods) {
+        for page in plain.into_iter().chain(guides).chain(neighbourhoods) {
+            let records = records_of(taxonomy, &page);
+            let records = edited.services.iter().filter(|s| records.contains(&s.id)).map(|s| Arc::new(s.only(*lang)));
             let route = Route::Page(*lang, page);
-            pages.insert(format!("{}index.html", route.path()), renderer.page(&route, None));
+            pages.insert(format!("{}index.html", route.path()), renderer.page(&route, records.collect()));
             addresses.push(route);
         }
         for service in &edited.services {
             let route = Route::Page(*lang, Page::Service(service.id.clone()));
-            let record = Arc::new(service.only(*lang));
-            pages.insert(format!("{}index.html", route.path()), renderer.page(&route, Some(record)));
+            let record = vec![Arc::new(service.only(*lang))];
+            pages.insert(format!("{}index.html", route.path()), renderer.page(&route, record));
             addresses.push(route);
         }
+        if settings.worker.is_some() {
+            pages.insert(format!("{}index.html", frame_path(*lang)), renderer.frame());
+            pages.insert(format!("{}index.html", sorry_path(*lang)), renderer.sorry());
+            pages.insert(web_app_manifest_path(*lang), renderer.web_app_manifest());
+        }
         if *lang == Lang::NL {
-            pages.insert("index.html".into(), renderer.page(&Route::Root, None));
-            pages.insert("404.html".into(), renderer.page(&Route::Page(*lang, Page::NotFound), None));
+            pages.insert("index.html".into(), renderer.page(&Route::Root, vec![]));
+            pages.insert("404.html".into(), renderer.page(&Route::Page(*lang, Page::NotFound), vec![]));
         }
     }
     if let Some(url) = &settings.site_url {
         pages.insert("sitemap.xml".into(), sitemap(url, &settings.base, &addresses));
     }
+    if let (Some(worker), Some(app)) = (&settings.worker, &settings.app) {
+        let release = release(published, app, &mut pages)?;
+        pages.insert(WORKER.into(), worker.clone());
+        pages.extend(release.files()?);
+    }
     Ok(pages)
 }
 
+/// Names the release in every page, and lists what belongs to it.
+fn release(published: &Published, app: &AppFiles, pages: &mut BTreeMap<String, String>) -> Result<Release, PageError> {
+    let kept = |pages: &BTreeMap<String, String>| {
+        let languages = published.manifest.languages.keys();
+        let of_language =
+            |lang: Lang| [(Some(lang), format!("{lang}/")), (Some(lang), frame_path(lang)), (None, sorry_path(lang))];
+        let all = languages.flat_map(|lang| of_language(*lang)).chain([(None, String::new())]);
+        all.filter_map(|(lang, path)| {
+            let page = pages.get(&format!("{path}index.html"))?;
+            Some((lang, path, page.clone().into_bytes()))
+        })
+        .collect::<Vec<_>>()
+    };
+    let release = Release::of(published, app, &kept(pages));
+    for page in pages.values_mut().filter(|page| page.contains(RELEASE)) {
+        *page = page.replace(RELEASE, release.name());
+    }
+    Ok(release.with_pages(&kept(pages)))
+}
+
 /// Renders pages in one language.
-struct Renderer<'a> {
-    lang: Lang,
+pub(super) struct Renderer<'a> {
+    pub(super) lang: Lang,
     offered: Vec<Lang>,
-    localizer: Arc<Localizer>,
-    catalogue: Catalogue,
-    settings: &'a PageSettings,
+    pub(super) localizer: Arc<Localizer>,
+    pub(super) catalogue: Catalogue,
+    pub(super) settings: &'a PageSettings,
     preload: String,
     map: Option<Arc<CityMap>>,
     /// The map's file, loaded ahead where a page shows it.
@@ -123,7 +168,11 @@ impl<'a> Renderer<'a> {
         let folder = format!("{}catalogue/", settings.base);
         let files = published.manifest.languages.get(&lang);
         let ahead = |name: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{folder}{name}\">\n");
-        let preload = ["manifest.json".to_owned()]
+        let manifest = match settings.worker {
+            Some(_) => format!("manifest.json?release={RELEASE}"),
+            None => "manifest.json".to_owned(),
+        };
+        let preload = [manifest]
             .into_iter()
             .chain(files.into_iter().flat_map(|f| [f.messages.clone(), f.base.clone(), f.cards.clone()]))
             .chain([published.manifest.index.clone()])
@@ -148,13 +197,23 @@ impl<'a> Renderer<'a> {
         })
     }
 
-    fn page(&self, route: &Route, record: Option<Arc<Service>>) -> String {
+    /// `records`: those of which the page shows more than their cards say.
+    fn page(&self, route: &Route, records: Vec<Arc<Service>>) -> String {
+        self.document(route, records, true)
+    }
+
+    /// A page with its content, or while it waits for the catalogue.
+    pub(super) fn document(&self, route: &Route, records: Vec<Arc<Service>>, complete: bool) -> String {
+        let of_service = matches!(route, Route::Page(_, Page::Service(_)));
+        let record = records.first().filter(|_| of_service).cloned();
         let owner = Owner::new();
         let (body, title) = owner.with(|| {
             let site = Site::new(route.clone(), &self.settings.base);
             site.localizer.set(Some(self.localizer.clone()));
-            site.catalogue.set(Load::Ready(self.catalogue.clone()));
-            site.later.set(Load::Ready(LATER));
+            if complete {
+                site.catalogue.set(Load::Ready(self.catalogue.clone()));
+                site.later.set(Load::Ready(LATER));
+            }
             site.origin.set_value(self.settings.site_url.clone().unwrap_or_default());
             if let Some(map) = &self.map {
                 site.map.set(Load::Ready(map.clone()));
@@ -162,25 +221,32 @@ impl<'a> Renderer<'a> {
             if let Some(record) = &record {
                 site.detail.set(Load::Ready(record.clone()));
             }
+            let found = records.iter().map(|record| (record.id.clone(), record.clone())).collect();
+            site.records.set(Records { found, failed: None });
             let body = view! { <App site /> }.to_html();
             (body, site.title.get_untracked())
         });
         let description = record.as_ref().and_then(|s| s.text(self.lang).map(|(_, t)| t.summary.clone()));
         let head = self.head(route, &title, description);
+        let later = matches!(route, Route::Page(_, page) if is_later(page));
+        let worker = self.settings.worker.is_some();
+        let app =
+            self.settings.app.as_ref().map(|app| app.tags(&self.settings.base, later, worker)).unwrap_or_default();
+        self.filled(&head, &app, &format!("<div id=\"app\">{body}</div>\n{}", self.notices()))
+    }
+
+    /// The shell with these in it.
+    pub(super) fn filled(&self, head: &str, app: &str, body: &str) -> String {
         let languages = self.offered.iter().map(Lang::as_str).collect::<Vec<_>>().join(" ");
+        let release = self.settings.worker.as_ref().map(|_| format!(" data-release=\"{RELEASE}\"")).unwrap_or_default();
         let html = format!(
-            "<html lang=\"{}\" dir=\"{}\" data-base=\"{}\" data-languages=\"{languages}\"",
+            "<html lang=\"{}\" dir=\"{}\" data-base=\"{}\" data-languages=\"{languages}\"{release}",
             self.lang,
             self.lang.direction().attribute(),
             attribute(&self.settings.base),
         );
-        let later = matches!(route, Route::Page(_, page) if is_later(page));
-        let app = self.settings.app.as_ref().map(|app| app.tags(&self.settings.base, later)).unwrap_or_default();
-        self.settings.shell.replacen("<html", &html, 1).replacen(HEAD, &head, 1).replacen(APP, &app, 1).replacen(
-            BODY,
-            &format!("<div id=\"app\">{body}</div>\n{}", self.notices()),
-            1,
-        )
+        let shell = self.settings.shell.replacen("<html", &html, 1);
+        shell.replacen(HEAD, head, 1).replacen(APP, app, 1).replacen(BODY, body, 1)
     }
 
     fn head(&self, route: &Route, title: &str, description: Option<String>) -> String {
@@ -207,7 +273,10 @@ impl<'a> Renderer<'a> {
             }
         }
         let base = attribute(&self.settings.base);
-        head.push_str(&format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{base}icon.svg\">\n"));
+        if self.settings.worker.is_some() && *route != Route::Root {
+            let manifest = web_app_manifest_path(self.lang);
+            head.push_str(&format!("<link rel=\"manifest\" href=\"{base}{manifest}\">\n"));
+        }
         // At the root the reader's language is not known yet.
         if !not_found && *route != Route::Root {
             head.push_str(&self.preload);
@@ -237,11 +306,11 @@ impl<'a> Renderer<'a> {
     }
 }
 
-fn text(text: &str) -> String {
+pub(super) fn text(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-fn attribute(value: &str) -> String {
+pub(super) fn attribute(value: &str) -> String {
     text(value).replace('"', "&quot;")
 }
 

@@ -29,10 +29,12 @@ async fn a_family_plans(browser: &Browser) {
     browser.until("it is planned", "return document.querySelectorAll('.planned').length === 1").await;
 }
 
-/// Everything a browser keeps of a page.
+/// Everything a browser keeps of a page. The site itself may be cached, as a
+/// whole and the same for everybody: an address that asks for something not.
 const TRACES: &str = "return (async () => JSON.stringify({
     local: { ...localStorage }, session: { ...sessionStorage }, cookie: document.cookie,
-    caches: 'caches' in window ? await caches.keys() : [],
+    caches: (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(r => r.url))))
+      .flat().filter(url => /[?#]/.test(url) && !/[?]release=/.test(url)),
     databases: (await indexedDB.databases()).map(d => d.name), state: history.state,
     name: window.name, address: location.pathname + location.search + location.hash, length: history.length }))()";
 

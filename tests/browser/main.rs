@@ -11,10 +11,12 @@
 mod accessibility;
 mod browser;
 mod faults;
+mod finders;
 mod journeys;
 mod kiosk;
 mod map;
 mod nearness;
+mod offline;
 mod plan;
 mod service;
 mod shortlist;

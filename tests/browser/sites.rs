@@ -1,17 +1,20 @@
 //! The sites under test, each served from a port of its own.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
-use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::{JoinHandle, JoinSet};
+use tower::ServiceExt;
+use wegwijs::catalogue::Edited;
+use wegwijs::domain::Lang;
 use wegwijs::tool::{AppFiles, Locales, PageSettings, publish, read, render_pages, serve, write};
 
 fn root() -> PathBuf {
@@ -28,31 +31,45 @@ pub fn shipped() -> PathBuf {
 /// The same app over the invented region, built once per run.
 pub fn region() -> PathBuf {
     static SITE: OnceLock<PathBuf> = OnceLock::new();
-    SITE.get_or_init(|| {
-        let dist = shipped();
-        let site = root().join("target/region-site");
-        let _ = fs::remove_dir_all(&site);
-        fs::create_dir_all(&site).unwrap();
-        for entry in fs::read_dir(&dist).unwrap().map(Result::unwrap).filter(|e| e.path().is_file()) {
-            fs::copy(entry.path(), site.join(entry.file_name())).unwrap();
-        }
-        let reading = read(&root().join("tests/region"));
-        let edited = reading.edited.unwrap_or_else(|| panic!("tests/region: {:?}", reading.problems));
-        let locales = Locales::read(&root().join("locales")).unwrap();
-        let published = publish(&edited, &locales, None).unwrap();
-        write(&published, &site.join("catalogue")).unwrap();
-        let shell = fs::read_to_string(root().join("index.html")).unwrap();
-        let app = AppFiles::of_site(&dist).unwrap();
-        app.write(&site).unwrap();
-        let settings = PageSettings { base: "/".into(), site_url: None, shell, app: Some(app) };
-        for (path, html) in render_pages(&edited, &published, &locales, &settings).unwrap() {
-            let path = site.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, html).unwrap();
-        }
-        site
+    SITE.get_or_init(|| build("region-site", None, |_| ())).clone()
+}
+
+/// The invented region as a site that devices keep, where the playground goes
+/// by this name; built once per run.
+pub fn kept(name: &str) -> PathBuf {
+    static SITES: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());
+    let mut sites = SITES.lock().unwrap();
+    sites.entry(name.to_owned()).or_insert_with(|| keepable(name)).clone()
+}
+
+fn keepable(name: &str) -> PathBuf {
+    let worker = fs::read_to_string(root().join("public/app/worker.js")).unwrap();
+    build(&format!("kept-{name}"), Some(worker), |edited| {
+        let playground = edited.services.iter_mut().find(|s| s.id.as_str() == "voorbeeld-speelplein").unwrap();
+        playground.texts.get_mut(&Lang::NL).unwrap().name = name.to_owned();
     })
-    .clone()
+}
+
+fn build(folder: &str, worker: Option<String>, change: impl FnOnce(&mut Edited)) -> PathBuf {
+    let site = root().join("target").join(folder);
+    let _ = fs::remove_dir_all(&site);
+    fs::create_dir_all(&site).unwrap();
+    let reading = read(&root().join("tests/region"));
+    let mut edited = reading.edited.unwrap_or_else(|| panic!("tests/region: {:?}", reading.problems));
+    change(&mut edited);
+    let locales = Locales::read(&root().join("locales")).unwrap();
+    let published = publish(&edited, &locales, None).unwrap();
+    write(&published, &site.join("catalogue")).unwrap();
+    let shell = fs::read_to_string(root().join("index.html")).unwrap();
+    let app = AppFiles::of_site(&shipped()).unwrap();
+    app.write(&site).unwrap();
+    let settings = PageSettings { base: "/".into(), site_url: None, shell, app: Some(app), worker };
+    for (path, html) in render_pages(&edited, &published, &locales, &settings).unwrap() {
+        let path = site.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, html).unwrap();
+    }
+    site
 }
 
 /// What a host can do wrong with one file.
@@ -66,23 +83,33 @@ pub enum Fault {
     Slow(u64),
 }
 
-/// A served site whose files can be made to fail.
+/// A served site whose files can be made to fail, that can be published anew,
+/// and that can be cut off.
 pub struct Site {
     pub address: SocketAddr,
-    faults: Faults,
+    host: Host,
+    inner: SocketAddr,
+    wire: Mutex<Option<JoinHandle<()>>>,
 }
 
-#[derive(Clone, Default)]
-struct Faults(std::sync::Arc<Mutex<HashMap<String, Fault>>>);
+#[derive(Clone)]
+struct Host {
+    dir: Arc<Mutex<PathBuf>>,
+    faults: Arc<Mutex<HashMap<String, Fault>>>,
+    asked: Arc<Mutex<Vec<String>>>,
+}
 
 impl Site {
     pub async fn serve(dir: &Path) -> Site {
-        let faults = Faults::default();
-        let router: Router = serve::site(dir, "/").layer(middleware::from_fn_with_state(faults.clone(), misbehave));
+        let host = Host { dir: Arc::new(Mutex::new(dir.to_owned())), faults: Arc::default(), asked: Arc::default() };
+        let router = Router::new().fallback(answer).with_state(host.clone());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
+        let inner = listener.local_addr().unwrap();
         tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-        Site { address, faults }
+        let outer = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = outer.local_addr().unwrap();
+        let wire = Mutex::new(Some(tokio::spawn(forward(outer, inner))));
+        Site { address, host, inner, wire }
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -91,24 +118,61 @@ impl Site {
 
     /// From now on every file whose path contains `part` fails this way.
     pub fn fail(&self, part: &str, fault: Fault) {
-        self.faults.0.lock().unwrap().insert(part.to_owned(), fault);
+        self.host.faults.lock().unwrap().insert(part.to_owned(), fault);
     }
 
     pub fn mend(&self) {
-        self.faults.0.lock().unwrap().clear();
+        self.host.faults.lock().unwrap().clear();
+    }
+
+    /// Puts another site in its place.
+    pub fn publish(&self, dir: &Path) {
+        *self.host.dir.lock().unwrap() = dir.to_owned();
+    }
+
+    /// The paths asked for since the last call.
+    pub fn asked(&self) -> Vec<String> {
+        std::mem::take(&mut self.host.asked.lock().unwrap())
+    }
+
+    /// Closes every connection and answers nobody, as without a network.
+    pub async fn cut(&self) {
+        let wire = self.wire.lock().unwrap().take();
+        if let Some(wire) = wire {
+            wire.abort();
+            let _ = wire.await;
+        }
+    }
+
+    pub async fn join(&self) {
+        let outer = TcpListener::bind(self.address).await.unwrap();
+        *self.wire.lock().unwrap() = Some(tokio::spawn(forward(outer, self.inner)));
     }
 }
 
-async fn misbehave(State(faults): State<Faults>, request: Request, next: Next) -> Response {
-    let path = request.uri().path().to_owned();
-    let fault = faults.0.lock().unwrap().iter().find(|(part, _)| path.contains(part.as_str())).map(|(_, f)| f.clone());
-    match fault {
-        Some(Fault::Status(status)) => StatusCode::from_u16(status).unwrap().into_response(),
-        Some(Fault::Content(content)) => content.into_response(),
-        Some(Fault::Slow(milliseconds)) => {
-            tokio::time::sleep(std::time::Duration::from_millis(milliseconds)).await;
-            next.run(request).await
-        }
-        None => next.run(request).await,
+/// Passes bytes on; ends with all its connections when it is dropped.
+async fn forward(outer: TcpListener, inner: SocketAddr) {
+    let mut connections = JoinSet::new();
+    while let Ok((mut near, _)) = outer.accept().await {
+        connections.spawn(async move {
+            if let Ok(mut far) = TcpStream::connect(inner).await {
+                let _ = tokio::io::copy_bidirectional(&mut near, &mut far).await;
+            }
+        });
     }
+}
+
+async fn answer(State(host): State<Host>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    host.asked.lock().unwrap().push(path.clone());
+    let fault =
+        host.faults.lock().unwrap().iter().find(|(part, _)| path.contains(part.as_str())).map(|(_, f)| f.clone());
+    match fault {
+        Some(Fault::Status(status)) => return StatusCode::from_u16(status).unwrap().into_response(),
+        Some(Fault::Content(content)) => return content.into_response(),
+        Some(Fault::Slow(milliseconds)) => tokio::time::sleep(std::time::Duration::from_millis(milliseconds)).await,
+        None => {}
+    }
+    let dir = host.dir.lock().unwrap().clone();
+    serve::site(&dir, "/").oneshot(request).await.into_response()
 }

@@ -377,7 +377,7 @@ fn markup_in_a_record_is_words_in_its_page() {
     let (edited, problems) = read_and_check(folder.path());
     assert!(problems.iter().all(|p| p.severity != Severity::Error), "{problems:#?}");
     let catalogue = Catalogue::of(edited.unwrap());
-    let settings = PageSettings { base: "/".into(), site_url: None, shell: SHELL.into(), app: None };
+    let settings = PageSettings { base: "/".into(), site_url: None, shell: SHELL.into(), app: None, worker: None };
     let pages = (catalogue.render)(&settings);
     for (path, html) in &pages {
         for (name, attributes) in tags(html) {

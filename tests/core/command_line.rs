@@ -64,7 +64,13 @@ fn nothing_is_built_from_a_catalogue_with_a_mistake() {
 /// A folder as `make app` leaves it, with `program` as the program.
 fn app(program: &str) -> Folder {
     let folder = Folder::empty();
-    for (name, text) in [("start.js", "start"), ("app.js", "app"), ("app_bg.wasm", program), ("wegwijs.css", "p{}")] {
+    for (name, text) in [
+        ("start.js", "start"),
+        ("app.js", "app"),
+        ("app_bg.wasm", program),
+        ("wegwijs.css", "p{}"),
+        ("icon.svg", "<svg/>"),
+    ] {
         folder.write(name, text);
     }
     folder

@@ -86,6 +86,9 @@ fn pairs() -> Vec<(String, String, f64)> {
     on(&["good", "bad"], &["paper", "surface"], TEXT);
     on(&["edge"], &["paper", "surface", "sunken"], SHAPE);
     on(&["holiday-edge", "learning", "childcare", "family", "youth"], &["paper", "surface"], SHAPE);
+    // The head of the page for young people runs from one theme to another.
+    on(&["on-youth"], &["childcare"], TEXT);
+    on(&["surface"], &["bad"], TEXT);
     on(&["focus"], &["paper"], SHAPE);
     on(&["ink"], &["map-none", "map-few", "map-some", "map-many", "map-chosen"], TEXT);
     let children = ["yellow", "blue", "pink", "green", "purple", "orange", "teal", "brown"];

@@ -39,6 +39,12 @@ proptest! {
     }
 
     #[test]
+    fn days_are_counted_as_the_library_counts_them(one in any_day(), other in any_day()) {
+        let days = one.0.since(other.0).unwrap().get_days();
+        prop_assert_eq!(one.days_since(other), usize::try_from(days).unwrap_or(0));
+    }
+
+    #[test]
     fn nine_months_before_a_later_start_is_never_earlier(one in any_day(), other in any_day()) {
         let (first, second) = if one <= other { (one, other) } else { (other, one) };
         let nine = age("P9M");

@@ -142,6 +142,11 @@ fn searching_knows_the_domain_and_the_question_and_asks_the_browser_only_for_uni
 }
 
 #[test]
+fn the_finders_know_what_there_is_and_what_is_asked() {
+    assert_eq!(breaches("finders", &["domain", "route", "catalogue", "search"]), NOBODY);
+}
+
+#[test]
 fn planning_knows_the_domain_and_what_filters_ask() {
     assert_eq!(breaches("plan", &["domain", "search"]), NOBODY);
 }
@@ -158,12 +163,13 @@ fn the_browser_adapters_know_values_and_formats_only() {
 
 #[test]
 fn components_know_no_routes_and_no_pages() {
-    assert_eq!(breaches("components", &["domain", "l10n", "calendar", "catalogue", "search", "plan", "state"]), NOBODY);
+    let before = ["domain", "l10n", "calendar", "catalogue", "search", "finders", "plan", "state"];
+    assert_eq!(breaches("components", &before), NOBODY);
 }
 
 #[test]
 fn what_is_remembered_and_the_pages_use_only_what_stands_before_them() {
-    let before = ["domain", "route", "l10n", "calendar", "catalogue", "search", "plan"];
+    let before = ["domain", "route", "l10n", "calendar", "catalogue", "search", "finders", "plan"];
     assert_eq!(breaches("state", &before), NOBODY);
     let before = [&before[..], &["state", "components"]].concat();
     assert_eq!(breaches("pages", &before), NOBODY);
@@ -172,7 +178,7 @@ fn what_is_remembered_and_the_pages_use_only_what_stands_before_them() {
 
 #[test]
 fn the_plain_modules_do_not_know_leptos() {
-    let plain = ["domain", "catalogue", "search", "plan", "route", "l10n", "calendar", "engine"];
+    let plain = ["domain", "catalogue", "search", "finders", "plan", "route", "l10n", "calendar", "engine"];
     assert_eq!(files_with("leptos", |file| plain.contains(&file.module())), NOBODY);
 }
 

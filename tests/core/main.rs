@@ -13,6 +13,7 @@ mod dates;
 mod facts;
 mod family;
 mod filters;
+mod finders;
 mod generate;
 mod household;
 mod ids;

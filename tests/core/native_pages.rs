@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use wegwijs::domain::{Category, ContactKind, Lang};
+use wegwijs::domain::{Category, ContactKind, Finder, Lang};
 use wegwijs::tool::PageSettings;
 
 use crate::catalogue::{languages, shipped};
@@ -17,7 +17,13 @@ const SITE: &str = "https://example.org";
 fn pages() -> &'static BTreeMap<String, String> {
     static PAGES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     PAGES.get_or_init(|| {
-        let settings = PageSettings { base: BASE.into(), site_url: Some(SITE.into()), shell: SHELL.into(), app: None };
+        let settings = PageSettings {
+            base: BASE.into(),
+            site_url: Some(SITE.into()),
+            shell: SHELL.into(),
+            app: None,
+            worker: None,
+        };
         (shipped().render)(&settings)
     })
 }
@@ -125,17 +131,24 @@ fn the_reading_of_a_page_in_these_tests_sees_what_a_browser_would() {
     assert!(visible_text("<body><p>1 &lt;b&gt;&amp;amp;\u{a0}2<!></p></body>").contains("1 <b>&amp; 2"));
 }
 
+/// The finders, and the moments that have no finder.
+fn guides() -> impl Iterator<Item = String> {
+    let moments = shipped().edited.taxonomy.moments.iter().filter(|moment| moment.finder.is_none());
+    let finders = Finder::ALL.iter().map(|finder| format!("{}/", finder.as_str()));
+    finders.chain(moments.map(|moment| format!("moment/{}/", moment.id)))
+}
+
 #[test]
 fn every_service_neighbourhood_and_plain_page_is_written_in_every_language() {
     let edited = &shipped().edited;
-    let per_language = edited.services.len() + edited.neighbourhoods.neighbourhoods.len() + 10;
+    let per_language = edited.services.len() + edited.neighbourhoods.neighbourhoods.len() + 10 + guides().count();
     assert_eq!(proper_pages().count(), 7 * per_language);
     for lang in languages() {
         for path in [
             "",
             "search/",
             "list/",
-            "family/",
+            "children/",
             "plan/",
             "helper/",
             "neighbourhood/",
@@ -144,6 +157,9 @@ fn every_service_neighbourhood_and_plain_page_is_written_in_every_language() {
             "privacy/",
             "accessibility/",
         ] {
+            assert!(pages().contains_key(&format!("{lang}/{path}index.html")), "{lang}/{path}");
+        }
+        for path in guides() {
             assert!(pages().contains_key(&format!("{lang}/{path}index.html")), "{lang}/{path}");
         }
     }
@@ -160,11 +176,70 @@ fn a_start_page_speaks_its_language_and_has_four_doors() {
         assert_eq!(tags.iter().filter(|tag| tag.0 == "h1").count(), 1);
         let (links, text) = (links(html), visible_text(html));
         for category in Category::ALL {
-            let door = format!("{BASE}{lang}/search/?category={}", category.as_str());
+            let door = format!("{BASE}{lang}/{}/", category.as_str());
             assert!(links.contains(&door), "{door}");
             let names = &shipped().edited.taxonomy.category(*category).unwrap().names;
             assert!(text.contains(&names.0[&lang]), "{door}");
         }
+        for path in guides() {
+            assert!(links.contains(&format!("{BASE}{lang}/{path}")), "the start page leads to {path}");
+        }
+    }
+}
+
+#[test]
+fn a_finder_can_be_read_without_the_app_and_leads_on_to_the_search_and_to_someone() {
+    let edited = &shipped().edited;
+    for lang in languages() {
+        for path in guides() {
+            let html = &pages()[&format!("{lang}/{path}index.html")];
+            let links = links(html);
+            let to = |part: &str| links.iter().filter(|link| link.starts_with(&format!("{BASE}{lang}/{part}"))).count();
+            assert!(to("service/") >= 10, "{lang}/{path} names {} services", to("service/"));
+            assert!(to("search/") >= 1, "{lang}/{path}");
+            assert!(links.iter().any(|link| link.starts_with("tel:")), "{lang}/{path}");
+        }
+        let text = visible_text(&pages()[&format!("{lang}/moment/expecting/index.html")]);
+        let expecting = edited.taxonomy.moments.iter().find(|m| m.id.as_str() == "expecting").unwrap();
+        let mut rest = text.as_str();
+        for step in &expecting.steps {
+            let heading = &step.heading.0[&lang];
+            rest = rest.split_once(heading.as_str()).unwrap_or_else(|| panic!("{lang} lacks {heading} in order")).1;
+        }
+    }
+}
+
+#[test]
+fn pages_about_violence_and_mental_health_can_be_left_and_say_whom_to_call_and_no_others_do() {
+    let edited = &shipped().edited;
+    let taxonomy = &edited.taxonomy;
+    let guarded = |path: &str| {
+        let html = &pages()[&format!("{path}index.html")];
+        let way_out = tags(html).iter().any(|tag| value(tag, "id") == Some("way-out"));
+        let numbers = tags(html).iter().any(|tag| value(tag, "id") == Some("urgent"));
+        assert_eq!(way_out, numbers, "{path}");
+        if way_out {
+            let called = links(html);
+            for number in &edited.region.emergency {
+                let dialled = format!("tel:{}", number.number.replace(' ', ""));
+                assert!(called.contains(&dialled), "{path} lacks {dialled}");
+            }
+        }
+        way_out
+    };
+    let mut sensitive = 0;
+    for service in &edited.services {
+        let is = taxonomy.is_sensitive(&service.concepts);
+        assert_eq!(guarded(&format!("tr/service/{}/", service.id)), is, "{}", service.id);
+        sensitive += usize::from(is);
+    }
+    assert!(sensitive > 10, "{sensitive}");
+    for moment in taxonomy.moments.iter().filter(|moment| moment.finder.is_none()) {
+        let is = taxonomy.is_sensitive(moment.about());
+        assert_eq!(guarded(&format!("ar/moment/{}/", moment.id)), is, "{}", moment.id);
+    }
+    for (path, is) in [("", false), ("holiday/", false), ("childcare/", false), ("family/", true), ("youth/", true)] {
+        assert_eq!(guarded(&format!("nl/{path}")), is, "{path}");
     }
 }
 

@@ -3,8 +3,8 @@
 use proptest::option::weighted;
 use proptest::prelude::*;
 use url::Url;
-use wegwijs::domain::{Category, DayPart, Lang, NeighbourhoodNr, Received, Shortlist};
-use wegwijs::route::{Page, Price, Question, Route, Sort, TimeOfYear, View};
+use wegwijs::domain::{Category, DayPart, Finder, Lang, NeighbourhoodNr, Received, Shortlist, Stage};
+use wegwijs::route::{FreeTime, Page, Price, Question, Route, Sort, TimeOfYear, View, Wish};
 
 fn lang() -> impl Strategy<Value = Lang> {
     "[a-z]{2,3}(-[A-Za-z0-9]{2,3}){0,2}".prop_map(|tag| tag.parse().unwrap())
@@ -64,6 +64,22 @@ fn received(list: Shortlist, unreadable: usize) -> Received {
     Received { list, unreadable }
 }
 
+fn wish() -> impl Strategy<Value = Wish> {
+    let day =
+        (1900i16..2200, 1i8..=12, 1i8..=28).prop_map(|(y, m, d)| format!("{y:04}-{m:02}-{d:02}").parse().unwrap());
+    let what = (weighted(0.5, id()), weighted(0.5, day), any::<bool>());
+    let who = (weighted(0.5, 0u8..=120), one_of(Stage::ALL), weighted(0.5, any::<u8>()), one_of(FreeTime::ALL));
+    (what, who).prop_map(|((need, week, free), (age, stage, nr, time))| Wish {
+        need,
+        week,
+        age,
+        stage,
+        neighbourhood: nr.map(NeighbourhoodNr),
+        free,
+        time,
+    })
+}
+
 fn page() -> impl Strategy<Value = Page> {
     prop_oneof![
         Just(Page::Start),
@@ -80,6 +96,8 @@ fn page() -> impl Strategy<Value = Page> {
         any::<u8>().prop_map(|nr| Page::Neighbourhood(NeighbourhoodNr(nr))),
         question().prop_map(Page::Search),
         question().prop_map(Page::Search),
+        (prop::sample::select(Finder::ALL), wish()).prop_map(|(finder, wish)| Page::Finder(finder, wish)),
+        (id(), wish()).prop_map(|(id, wish)| Page::Moment(id, wish)),
     ]
 }
 
@@ -135,8 +153,8 @@ proptest! {
     #[test]
     fn any_address_opens_without_panic_and_its_printed_form_opens_the_same(
         base in base(),
-        path in prop_oneof![any::<String>(), "/(wegwijs/)?(nl|ar)?(/(search|service|neighbourhood|about|x|7|..|index.html)){0,3}/?"],
-        query in prop_oneof![any::<String>(), "\\??(&?(q|age|sort|category|price|neighbourhood|moment|x)=?[a-z0-9%+é]{0,5}){0,5}"],
+        path in prop_oneof![any::<String>(), "/(wegwijs/)?(nl|ar)?(/(search|service|neighbourhood|holiday|moment|about|x|7|..|index.html)){0,3}/?"],
+        query in prop_oneof![any::<String>(), "\\??(&?(q|age|sort|category|price|neighbourhood|moment|week|need|x)=?[a-z0-9%+é-]{0,10}){0,5}"],
     ) {
         let opened = Route::parse(base, &path, &query);
         prop_assert_eq!(open(base, &opened.href(base)), opened);
@@ -300,4 +318,32 @@ fn taking_the_filters_away_leaves_the_words_and_the_order() {
     let bare = search("q=spel&age=8&category=family&wheelchair=1&unknown=1&moment=expecting&sort=name&view=map")
         .without_filters();
     assert_eq!(bare, search("q=spel&sort=name&view=map"));
+}
+
+#[test]
+fn the_choices_of_a_finder_stand_in_its_address_and_what_is_not_understood_is_left_out() {
+    let open = |path: &str, query: &str| Route::parse("/", path, query).href("/");
+    let week = "?week=2026-12-21&age=4&neighbourhood=18";
+    assert_eq!(open("/nl/holiday/", week), format!("/nl/holiday/{week}"));
+    assert_eq!(
+        open("/nl/youth/", "free=1&when=weekend&need=study-place"),
+        "/nl/youth/?need=study-place&free=1&when=weekend"
+    );
+    assert_eq!(open("/ar/learning/", "stage=secondary"), "/ar/learning/?stage=secondary");
+    assert_eq!(open("/nl/moment/separation/", "neighbourhood=7"), "/nl/moment/separation/?neighbourhood=7");
+    let wrong = "week=2026-02-30&age=400&stage=kindergarten&when=midnight&free=yes&need=A+B&birth=2025-01";
+    assert_eq!(open("/nl/holiday/", wrong), "/nl/holiday/");
+    for path in ["/nl/moment/", "/nl/moment/A_B/", "/nl/holidays/", "/nl/youth/x/"] {
+        assert_eq!(Route::parse("/", path, ""), Route::Page(Lang::NL, Page::NotFound), "{path}");
+    }
+}
+
+#[test]
+fn choosing_on_a_finder_stays_on_its_page() {
+    let at = |path: &str, query: &str| Route::parse("/", path, query);
+    assert!(at("/nl/holiday/", "age=4").same_page(&at("/nl/holiday/", "age=5")));
+    assert!(at("/nl/moment/separation/", "").same_page(&at("/nl/moment/separation/", "neighbourhood=7")));
+    assert!(!at("/nl/holiday/", "age=4").same_page(&at("/nl/youth/", "age=4")));
+    assert!(!at("/nl/moment/separation/", "").same_page(&at("/nl/moment/expecting/", "")));
+    assert!(!at("/nl/holiday/", "").same_page(&at("/fr/holiday/", "")));
 }

@@ -15,6 +15,9 @@ pub(super) fn check_taxonomy(edited: &Edited, report: &mut Report) {
             report.error("/categories", format!("`{}` is missing", category.as_str()));
         }
     }
+    for (at, category) in taxonomy.categories.iter().enumerate() {
+        check_steps(&category.steps, &format!("/categories/{at}"), edited, report);
+    }
     let mut seen = BTreeSet::new();
     for (at, concept) in taxonomy.concepts.iter().enumerate() {
         let pointer = format!("/concepts/{at}");
@@ -44,6 +47,35 @@ pub(super) fn check_taxonomy(edited: &Edited, report: &mut Report) {
             if taxonomy.concept(id).is_none() {
                 report.error(format!("{pointer}/concepts/{i}"), format!("`{id}` is not a concept"));
             }
+            let in_a_step = moment.steps.iter().any(|step| step.concepts.contains(id));
+            if !moment.steps.is_empty() && !in_a_step {
+                report.error(format!("{pointer}/steps"), format!("none of them holds `{id}`, which the moment needs"));
+            }
+        }
+        let same_finder = |other: &Moment| moment.finder.is_some() && other.finder == moment.finder;
+        if taxonomy.moments[..at].iter().any(same_finder) {
+            report.error(format!("{pointer}/finder"), "is the page of another moment already");
+        }
+        check_steps(&moment.steps, &pointer, edited, report);
+    }
+}
+
+/// Each step has a heading and concepts, and a name of its own in addresses.
+fn check_steps(steps: &[Step], pointer: &str, edited: &Edited, report: &mut Report) {
+    for (at, step) in steps.iter().enumerate() {
+        let pointer = format!("{pointer}/steps/{at}");
+        report.texts(&format!("{pointer}/heading"), &step.heading, &edited.region);
+        for (i, id) in step.concepts.iter().enumerate() {
+            if edited.taxonomy.concept(id).is_none() {
+                report.error(format!("{pointer}/concepts/{i}"), format!("`{id}` is not a concept"));
+            }
+        }
+        match step.concepts.first() {
+            None => report.error(format!("{pointer}/concepts"), "is empty: the step would show nothing"),
+            Some(name) if steps[..at].iter().any(|other| other.concepts.first() == Some(name)) => {
+                report.error(format!("{pointer}/concepts/0"), format!("another step begins with `{name}`, too"));
+            }
+            Some(_) => {}
         }
     }
 }
@@ -90,6 +122,9 @@ pub(super) fn check_region(edited: &Edited, report: &mut Report) {
         if !route.url.contains(RouteLink::TO) {
             report.error(&pointer, format!("lacks `{}`, where the place belongs", RouteLink::TO));
         }
+    }
+    if let Some(link) = &region.leave_to {
+        report.link("/leave_to", link);
     }
     report.texts("/search_example", &region.search_example, region);
     report.texts("/help_desk/texts", &region.help_desk.texts, region);

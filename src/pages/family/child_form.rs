@@ -14,9 +14,6 @@ use crate::state::{Catalogue, Planning, use_messages, use_site};
 /// Years of birth to choose from, counted back from now.
 const YEARS: i16 = 20;
 
-/// A year and a month, as far as they are chosen.
-type Chosen = (Option<i16>, Option<i8>);
-
 /// Reads something of a child, tracked.
 fn of<T: Default>(planning: Planning, at: usize, read: impl Fn(&Child) -> T) -> T {
     planning.with(|household| household.family.children().get(at).map(&read)).unwrap_or_default()
@@ -89,6 +86,9 @@ pub fn form(at: usize, newest: bool, today: RwSignal<Option<Day>>, catalogue: &A
     }
     .into_any()
 }
+
+/// The year and the month chosen so far.
+type Chosen = (Option<i16>, Option<i8>);
 
 /// Month and year of birth, each from a list: quicker than typing.
 fn birth(l: &Arc<Localizer>, at: usize, planning: Planning, today: RwSignal<Option<Day>>) -> AnyView {

@@ -14,9 +14,10 @@ use leptos::prelude::*;
 
 use super::planner::pick_button;
 use super::{Title, while_loading, with_catalogue};
+use crate::catalogue::Base;
 use crate::components::{
-    AskDate, Beside, Correction, EntryDate, Glyph, Icon, KeepButton, NextStep, ReadAloud, SayCard, SevenBs,
-    ShareButton, SourceList, WayBack, wording,
+    AskDate, Beside, Correction, EntryDate, Glyph, Icon, KeepButton, NextStep, QuickExit, ReadAloud, SayCard, SevenBs,
+    ShareButton, SourceList, UrgentNumbers, WayBack, wording,
 };
 use crate::domain::{Lang, NoteAbout, Provenance, Service, ServiceId, ServiceText, SourceKey};
 use crate::l10n::Localizer;
@@ -78,7 +79,8 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
         let names = providers.iter().map(|p| p.name.clone()).collect::<Vec<_>>().join(", ");
         view! { <p class="hint">{l.text("service-run-by")} " " <bdi lang="nl">{names}</bdi></p> }
     });
-    let ask = ask(&shown, &href);
+    let ask = ask(&service, base, &href);
+    let sensitive = base.taxonomy.is_sensitive(&service.concepts);
     // In other languages, the Dutch words can be shown beside each text.
     let both = RwSignal::new(false);
     let more = Question::of_category(service.category);
@@ -87,6 +89,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
         Some(view! { <Beside text lang=text_lang dutch=dutch.and_then(get).cloned() class /> })
     };
     view! {
+        {sensitive.then(|| view! { <QuickExit /> })}
         <article class="service" data-theme=service.category.as_str() class:both=both>
             <header class="masthead">
                 <p>{kicker}</p>
@@ -104,6 +107,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
                         text=beside(|t| Some(&t.next_step), "lead").into_any()
                         ask
                     />
+                    {sensitive.then(|| view! { <UrgentNumbers base /> })}
                     <div class="actions">
                         <KeepButton id=service.id.clone() name=text.name.clone() />
                         {pick_button(&service.id, &text.name, None)}
@@ -146,12 +150,12 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
 
 /// The form that works out when to ask, where the record says how early, or
 /// when a child may start nursery school.
-fn ask(shown: &Shown, href: &str) -> AnyView {
-    let (service, href) = (shown.service.clone(), href.to_owned());
+pub fn ask(service: &Arc<Service>, base: &Arc<Base>, href: &str) -> AnyView {
+    let (service, href) = (service.clone(), href.to_owned());
     let entry = service.concepts.iter().any(|concept| concept.as_str() == NURSERY_SCHOOL);
     match service.taking_part.ask_before.filter(|_| service.when.periods.is_empty()) {
         Some(before) => view! { <AskDate service before href /> }.into_any(),
-        None if entry => view! { <EntryDate service base=shown.catalogue.base.clone() href /> }.into_any(),
+        None if entry => view! { <EntryDate service base=base.clone() href /> }.into_any(),
         None => ().into_any(),
     }
 }

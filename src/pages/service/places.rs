@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use super::super::map::map_of;
+use super::super::neighbourhoods::place_of;
 use super::{Shown, as_of, notes_about, titled};
 use crate::components::{Glyph, Icon, wording};
 use crate::domain::{NoteAbout, Place, TravelMode};
@@ -19,8 +21,30 @@ pub fn section(shown: &Shown) -> AnyView {
             None => view! { <p class="unknown">{l.text("place-unknown")}</p> }.into_any(),
         });
     }
+    items.extend(map(shown));
     items.extend(notes_about(shown, &[NoteAbout::Place]));
     titled("places", Glyph::Pin, l.text("service-places"), items)
+}
+
+/// The neighbourhood on the map, where one place at least surely stands in one.
+/// Drawn by the running app only, once it is there: no page waits for it.
+fn map(shown: &Shown) -> Option<AnyView> {
+    let sure = shown.service.places.iter().find_map(|place| <[_; 1]>::try_from(place.neighbourhoods.clone()).ok());
+    let [nr] = sure?;
+    let catalogue = shown.catalogue.clone();
+    let neighbourhood = catalogue.base.neighbourhoods.get(nr)?.clone();
+    catalogue.manifest.map.as_ref()?;
+    let label = shown.l.text_with("service-map", &[("name", neighbourhood.name.clone().into())]);
+    let running = RwSignal::new(false);
+    Effect::new(move |_| running.set(true));
+    let view = move || {
+        running.get().then(|| {
+            let around = std::iter::once(nr).chain(neighbourhood.neighbours.iter().copied());
+            let places = around.map(|other| place_of(&catalogue, other, other == nr)).collect();
+            map_of(&catalogue, places, Some(nr), label.clone(), label.clone())
+        })
+    };
+    Some(view! { <div class="spot no-print">{view}</div> }.into_any())
 }
 
 fn one(shown: &Shown, place: &Place) -> AnyView {

@@ -254,6 +254,7 @@ impl Vocabulary {
                     names: category.names.clone(),
                     hints: category.hints.clone(),
                     synonyms: BTreeMap::new(),
+                    steps: Vec::new(),
                 })
                 .collect(),
             concepts: file
@@ -268,6 +269,7 @@ impl Vocabulary {
                     official: None,
                     synonyms: others(&concept.labels),
                     doors: Vec::new(),
+                    sensitive: false,
                 })
                 .collect(),
             moments: file
@@ -278,7 +280,9 @@ impl Vocabulary {
                     names: moment.names.clone(),
                     titles: moment.titles.clone(),
                     concepts: moment.concepts.clone(),
+                    steps: Vec::new(),
                     icon: moment.icon.clone(),
+                    finder: None,
                 })
                 .collect(),
             signals,

@@ -10,5 +10,13 @@ if (new URLSearchParams(location.search).has("kiosk")) {
   };
   ["click", "auxclick", "contextmenu", "submit"].forEach((kind) => addEventListener(kind, stay, true));
 }
-const { module, program } = document.currentScript.dataset;
-import(module).then((app) => app.default({ module_or_path: program }));
+const { module, program, worker } = document.currentScript.dataset;
+import(module).then((app) => app.default({ module_or_path: program })).then(keep);
+
+// Keeps the site on the device, once the page stands.
+function keep() {
+  const container = navigator.serviceWorker;
+  if (!worker || !container) return;
+  container.addEventListener("message", () => dispatchEvent(new Event("wegwijs-updated")));
+  setTimeout(() => container.register(worker).catch(() => {}), 3000);
+}

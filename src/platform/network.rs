@@ -1,0 +1,33 @@
+//! Whether there is a network, and news of the site itself.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::window;
+
+/// What `start.js` calls out when the worker has a newer release ready.
+const UPDATED: &str = "wegwijs-updated";
+
+/// Whether the device says it has a network. It may be wrong in saying so, but
+/// not in saying it has none.
+pub fn is_there() -> bool {
+    window().is_none_or(|window| window.navigator().on_line())
+}
+
+/// Calls `changed` whenever that changes.
+pub fn on_change(changed: impl Fn() + 'static) {
+    listen(&["online", "offline"], changed);
+}
+
+pub fn on_update(updated: impl Fn() + 'static) {
+    listen(&[UPDATED], updated);
+}
+
+fn listen(events: &[&str], call: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(call);
+    if let Some(window) = window() {
+        for event in events {
+            let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+        }
+    }
+    listener.forget();
+}

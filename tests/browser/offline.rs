@@ -1,0 +1,205 @@
+//! The site on the device: without a network, and when a newer one comes.
+
+use serde_json::json;
+
+use crate::browser::Browser;
+use crate::sites::{self, Fault, Site};
+
+/// Puts on the page what the device keeps, by the names the worker uses.
+const STATE: &str = "caches.match('/', { cacheName: 'wegwijs / state' }).then((state) => state && state.json())";
+
+impl Browser {
+    async fn keeping_phone() -> Browser {
+        Browser::that_keeps_sites(360, 740, "nl").await
+    }
+
+    /// The site is on the device, in these languages.
+    async fn until_kept(&self, languages: &[&str]) {
+        let languages = json!(languages);
+        let script =
+            format!("return {STATE}.then((state) => !!state && {languages}.every((l) => state.kept.includes(l)))");
+        self.until(&format!("{languages} are kept"), &script).await;
+    }
+
+    /// The release in use on the device.
+    async fn release(&self) -> String {
+        self.js(&format!("return {STATE}.then((state) => state.release)")).await.as_str().unwrap().to_owned()
+    }
+
+    async fn until_release_is_not(&self, old: &str) {
+        self.until("there is another release", &format!("return {STATE}.then((state) => state.release !== '{old}')"))
+            .await;
+    }
+
+    async fn visit(&self, site: &Site, path: &str) {
+        self.open_app(&site.url(path)).await;
+        self.until("the page stands", "return document.querySelector('main h1') !== null").await;
+    }
+}
+
+async fn visited_once() -> (Site, Browser) {
+    let site = Site::serve(&sites::kept("Eerste speelplein")).await;
+    let browser = Browser::keeping_phone().await;
+    browser.visit(&site, "/nl/").await;
+    browser.until_kept(&["nl"]).await;
+    (site, browser)
+}
+
+const PLAYGROUND: &str = "/nl/service/voorbeeld-speelplein/";
+
+#[tokio::test]
+async fn after_one_visit_everything_works_without_a_network() {
+    let (site, browser) = visited_once().await;
+    site.cut().await;
+    browser.visit(&site, "/nl/").await;
+    browser.type_into("#q", "eerste speelplein\n").await;
+    browser.until_address("/nl/search/?q=").await;
+    browser.click(".card a").await;
+    browser.until_address(PLAYGROUND).await;
+    assert_eq!(browser.heading().await, "Eerste speelplein");
+    for (path, heading) in [
+        (PLAYGROUND, "Eerste speelplein"),
+        ("/nl/search/?q=oyun+alan%C4%B1", ""),
+        ("/nl/neighbourhood/1/", ""),
+        ("/nl/neighbourhood/", ""),
+        ("/nl/list/", ""),
+        ("/nl/about/", ""),
+        ("/nl/no-such-page/", ""),
+    ] {
+        browser.visit(&site, path).await;
+        assert!(browser.heading().await.contains(heading), "{path}");
+        assert_eq!(browser.count(".failure").await, 0, "{path}");
+    }
+    browser.visit(&site, "/nl/search/?q=oyun+alan%C4%B1").await;
+    browser.until("words of another language are understood", "return document.querySelector('.card') !== null").await;
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_second_visit_asks_only_whether_there_is_news() {
+    let (site, browser) = visited_once().await;
+    site.asked();
+    browser.visit(&site, "/nl/").await;
+    browser.visit(&site, PLAYGROUND).await;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    let asked = site.asked();
+    // The browser itself asks for the worker, to renew that, and for what it
+    // would install.
+    let news = ["/release.json", "/worker.js", "/nl/app.webmanifest", "/icons/icon.svg"];
+    assert!(asked.iter().any(|path| path == news[0]), "{asked:?}");
+    assert!(asked.iter().all(|path| news.contains(&path.as_str())), "{asked:?}");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_language_that_is_not_on_the_device_says_so_in_that_language_and_is_there_after_a_visit() {
+    let (site, browser) = visited_once().await;
+    site.cut().await;
+    browser.goto(&site.url("/tr/")).await;
+    assert_eq!(browser.heading().await, "Bu dil henüz cihazınızda yok");
+    assert_eq!(browser.js("return document.documentElement.lang").await, "tr");
+    browser.click("a[lang=nl]").await;
+    browser.until("Dutch is there", "return document.documentElement.lang === 'nl'").await;
+    browser.wait_for_app().await;
+    site.join().await;
+    // Not by a link the worker would see: by the switch on the page.
+    browser.visit(&site, "/nl/about/").await;
+    browser.click(".languages summary").await;
+    browser.click(".languages a[lang=ar]").await;
+    browser.until_address("/ar/about/").await;
+    browser.until_kept(&["nl", "ar"]).await;
+    browser.goto(&site.url("/tr/")).await;
+    browser.wait_for_app().await;
+    browser.until_kept(&["nl", "ar", "tr"]).await;
+    site.cut().await;
+    for (path, lang) in [("/tr/", "tr"), ("/ar/service/voorbeeld-speelplein/", "ar"), (PLAYGROUND, "nl")] {
+        browser.visit(&site, path).await;
+        assert_eq!(browser.js("return document.documentElement.lang").await, lang);
+        assert_eq!(browser.count(".failure").await, 0, "{path}");
+    }
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_newer_release_comes_whole_is_told_once_and_shown_at_the_next_visit_and_can_be_taken_back() {
+    let (site, browser) = visited_once().await;
+    let first = browser.release().await;
+    site.publish(&sites::kept("Tweede speelplein"));
+    browser.visit(&site, PLAYGROUND).await;
+    assert_eq!(browser.heading().await, "Eerste speelplein");
+    browser.until_release_is_not(&first).await;
+    browser.until_text("Er is een nieuwe versie van Wegwijs").await;
+    assert_eq!(browser.heading().await, "Eerste speelplein", "nobody is interrupted");
+    // What this page still loads belongs to what it shows.
+    browser.click(".brand").await;
+    browser.until_address("/nl/").await;
+    browser.visit(&site, PLAYGROUND).await;
+    assert_eq!(browser.heading().await, "Tweede speelplein");
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    assert!(!browser.text("body").await.contains("nieuwe versie"), "told once");
+    site.publish(&sites::kept("Eerste speelplein"));
+    let second = browser.release().await;
+    browser.visit(&site, "/nl/").await;
+    browser.until_release_is_not(&second).await;
+    assert_eq!(browser.release().await, first);
+    browser.visit(&site, PLAYGROUND).await;
+    assert_eq!(browser.heading().await, "Eerste speelplein");
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_release_with_a_missing_or_a_swapped_file_is_never_used() {
+    let (site, browser) = visited_once().await;
+    let first = browser.release().await;
+    site.publish(&sites::kept("Derde speelplein"));
+    for fault in [Fault::Status(404), Fault::Content("[]".into())] {
+        site.fail("/catalogue/details-nl-", fault);
+        site.asked();
+        browser.visit(&site, PLAYGROUND).await;
+        for _ in 0..50 {
+            if site.asked().iter().any(|path| path.contains("details-nl-")) {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        assert_eq!(browser.release().await, first);
+        assert_eq!(browser.heading().await, "Eerste speelplein");
+        site.mend();
+    }
+    browser.visit(&site, "/nl/").await;
+    browser.until_release_is_not(&first).await;
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_the_browser_threw_away_is_fetched_again() {
+    let (site, browser) = visited_once().await;
+    let release = browser.release().await;
+    browser.js(&format!("return caches.delete('wegwijs / {release}')")).await;
+    browser.visit(&site, PLAYGROUND).await;
+    let complete = format!(
+        "return caches.open('wegwijs / {release}').then((c) => c.keys()).then(async (keys) => {{ const s = await {STATE}; return keys.length >= s.always.length + s.languages.nl.length; }})"
+    );
+    browser.until("all of it is there again", &complete).await;
+    site.cut().await;
+    browser.visit(&site, PLAYGROUND).await;
+    assert_eq!(browser.heading().await, "Eerste speelplein");
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn without_a_network_the_page_says_how_old_the_information_is() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::phone("nl").await;
+    browser.open_app(&site.url("/nl/")).await;
+    assert_eq!(browser.js("return document.querySelector('.offline').innerText").await, "");
+    let network =
+        |offline: bool| json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    browser.dev_tools("Network.enable", json!({})).await;
+    browser.dev_tools("Network.emulateNetworkConditions", network(true)).await;
+    browser.until_text("Geen internet. Je ziet de gegevens van").await;
+    browser.dev_tools("Network.emulateNetworkConditions", network(false)).await;
+    browser.until("it is gone", "return document.querySelector('.offline').innerText === ''").await;
+    browser.close().await;
+}
