@@ -10,7 +10,7 @@ use crate::sites::{self, Site};
 const LANGUAGES: [&str; 7] = ["nl", "fr", "en", "tr", "ar", "bg", "uk"];
 
 /// Every kind of page, each in a state with as much on it as possible.
-const PAGES: [&str; 25] = [
+const PAGES: [&str; 28] = [
     "",
     "search/",
     "search/?q=opvang&neighbourhood=18&around=1&age=4&unknown=1",
@@ -32,6 +32,9 @@ const PAGES: [&str; 25] = [
     "moment/first-school/?neighbourhood=7",
     "list/",
     "list/#keep=awel,kinderopvangpunt-gent,bestaat-niet-meer,%3C",
+    "family/",
+    "plan/",
+    "helper/",
     "neighbourhood/",
     "neighbourhood/7/",
     "about/",
