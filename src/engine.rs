@@ -75,11 +75,11 @@ impl Engine {
         let mut question = read_filters(filters)?;
         question.text = query.as_string().ok_or_else(|| wrong("the query", "a string"))?;
         let limit = if limit.is_undefined() { USUAL } else { whole(limit, "the limit", u32::MAX)? as usize };
-        let answer = self.engine.answer(&question, None, limit);
-        let ids = answer.hits.iter().filter_map(|hit| self.ids.get(hit.service));
+        let (hits, total) = self.engine.hits(&question, None, limit);
+        let ids = hits.iter().filter_map(|hit| self.ids.get(hit.service, &self.engine));
         let ids: Array = ids.map(|id| JsValue::from_str(&id)).collect();
         let found = Object::new();
-        Reflect::set(&found, &"total".into(), &JsValue::from_f64(answer.total as f64))?;
+        Reflect::set(&found, &"total".into(), &JsValue::from_f64(total as f64))?;
         Reflect::set(&found, &"ids".into(), &ids)?;
         Ok(found.into())
     }

@@ -14,6 +14,7 @@ mod lang;
 mod link;
 pub mod map;
 mod neighbourhood;
+pub mod order;
 mod provider;
 mod region;
 mod school_weeks;

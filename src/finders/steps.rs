@@ -2,6 +2,7 @@
 //! may fit.
 
 use super::{Shelf, doors, rank_in};
+use crate::domain::order::sort;
 use crate::domain::{CostKind, Known, Step};
 use crate::route::Wish;
 
@@ -76,13 +77,14 @@ impl Shelf<'_> {
             .filter(|service| !is_door[*service])
             .filter_map(|service| Some((service, step_of(service)?)))
             .collect();
-        others.sort_by_key(|(service, at)| {
-            let costs = young && self.facts[*service].cost != CostKind::Free;
-            let rank = |concepts: &[_]| rank_in(taxonomy, concepts, &steps[*at]);
-            let main = rank(std::slice::from_ref(&self.cards[*service].concept)).unwrap_or(usize::MAX);
-            let near = self.nearness(*service, wish.neighbourhood);
-            (near, costs, main, rank(&self.facts[*service].concepts), *service)
-        });
+        let order = |(service, at): (usize, usize)| {
+            let costs = young && self.facts[service].cost != CostKind::Free;
+            let rank = |concepts: &[_]| rank_in(taxonomy, concepts, &steps[at]);
+            let main = rank(std::slice::from_ref(&self.cards[service].concept)).unwrap_or(usize::MAX);
+            let near = self.nearness(service, wish.neighbourhood);
+            (near, costs, main, rank(&self.facts[service].concepts), service)
+        };
+        sort(&mut others, |a, b| order(*a).cmp(&order(*b)));
         for (service, at) in others {
             match fits(service) {
                 Known::Yes => found[at].sure.push(service),

@@ -1,6 +1,7 @@
 //! What runs in a week of the school holidays: whole days first.
 
 use super::Shelf;
+use crate::domain::order::sort;
 use crate::domain::{Category, Day, HolidayWeek, Known, Period, Weekday};
 use crate::route::Wish;
 
@@ -74,7 +75,8 @@ impl Shelf<'_> {
         let mut found = WeekFound::default();
         let mut services: Vec<usize> = (0..self.len()).collect();
         let of_holidays = |service: usize| self.facts[service].categories.contains(&Category::Holiday);
-        services.sort_by_key(|at| (self.nearness(*at, wish.neighbourhood), !of_holidays(*at), *at));
+        let order = |at: usize| (self.nearness(at, wish.neighbourhood), !of_holidays(at));
+        sort(&mut services, |a, b| order(*a).cmp(&order(*b)));
         for service in services {
             let (card, facts) = (&self.cards[service], &self.facts[service]);
             let fits = self.fits(service, wish);

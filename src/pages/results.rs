@@ -13,6 +13,7 @@ use crate::catalogue::{Base, Card};
 use crate::components::{
     Glyph, HumanHelp, Icon, QuickExit, RemovableChip, SearchField, ServiceCard, UrgentNumbers, Words, wording,
 };
+use crate::domain::order::sort;
 use crate::domain::{Category, Lang};
 use crate::finders::is_sensitive;
 use crate::l10n::Localizer;
@@ -341,15 +342,16 @@ fn in_order<'a>(
         }
         (Sort::Nearest, _) if use_site().here().is_some() => {
             let km = |hit: &Hit| distance(hit.service).map_or(f64::INFINITY, |d| d.km());
-            hits.sort_by(|a, b| km(a).total_cmp(&km(b)));
+            sort(&mut hits, |a, b| km(a).total_cmp(&km(b)));
         }
         (Sort::Nearest, Some(nr)) => {
             let around = catalogue.base.neighbourhoods.get(nr).map(|n| n.neighbours.clone()).unwrap_or_default();
-            hits.sort_by_key(|hit| {
+            let far = |hit: &Hit| {
                 let areas = catalogue.engine.facts(hit.service).map(|facts| facts.areas).unwrap_or_default();
                 let in_any = |wanted: &[_]| areas.iter().flatten().any(|n| wanted.contains(n));
                 (!in_any(&[nr]), !in_any(&around), areas.is_empty())
-            });
+            };
+            sort(&mut hits, |a, b| far(a).cmp(&far(b)));
         }
         _ => {}
     }

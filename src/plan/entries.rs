@@ -3,6 +3,7 @@
 
 use super::family::{MOST_CHILDREN, line};
 use super::hours::Span;
+use crate::domain::order::sort;
 use crate::domain::{Day, HolidayWeek, ServiceId, Weekday, monday_of, words};
 
 /// Most entries of one plan. A code can come from anywhere; this bounds what
@@ -215,7 +216,7 @@ impl Plan {
         } else {
             return false;
         }
-        self.entries.sort_by(|a, b| a.order().cmp(&b.order()));
+        sort(&mut self.entries, |a, b| a.order().cmp(&b.order()));
         true
     }
 

@@ -2,6 +2,7 @@
 
 use super::Records;
 use super::entries::{Plan, Slot};
+use crate::domain::order::sort;
 use crate::domain::{Day, How, ServiceId};
 
 /// Asking for one service, for all its entries at once.
@@ -35,6 +36,7 @@ pub fn requests(plan: &Plan, records: &Records) -> Vec<Request> {
         })
         .collect();
     let far = |day: Option<Day>| (day.is_none(), day);
-    requests.sort_by_key(|request| (request.open, far(request.by), far(request.first)));
+    let order = |request: &Request| (request.open, far(request.by), far(request.first));
+    sort(&mut requests, |a, b| order(a).cmp(&order(b)));
     requests
 }

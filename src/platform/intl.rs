@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use js_sys::{Array, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::domain::order::ordered;
 use crate::domain::{Lang, PartialDate, Weekday};
 use crate::l10n::{Formats, format_locale};
 
@@ -69,12 +70,10 @@ impl Formats for BrowserFormats {
         let collator = Intl::Collator::new(&locales(lang), &Object::new());
         let compare = collator.compare();
         let texts: Vec<JsValue> = texts.iter().map(|text| JsValue::from_str(text)).collect();
-        let mut order: Vec<usize> = (0..texts.len()).collect();
-        order.sort_by(|a, b| {
-            let answer = compare.call2(&JsValue::NULL, &texts[*a], &texts[*b]);
+        ordered(texts.len(), &|a, b| {
+            let answer = compare.call2(&JsValue::NULL, &texts[a], &texts[b]);
             let number = answer.ok().and_then(|n| n.as_f64()).unwrap_or(0.0);
             number.partial_cmp(&0.0).unwrap_or(Ordering::Equal)
-        });
-        order
+        })
     }
 }

@@ -24,6 +24,10 @@ impl Writer {
         self.0.extend(text.as_bytes());
     }
 
+    pub fn numbers(&mut self, numbers: impl IntoIterator<Item = u32>) {
+        numbers.into_iter().for_each(|number| self.number(number));
+    }
+
     /// A list after its length.
     pub fn list<T>(&mut self, items: &[T], mut each: impl FnMut(&mut Writer, &T)) {
         self.number(items.len() as u32);
@@ -40,6 +44,10 @@ impl<'a> Reader<'a> {
         Ok(*first)
     }
 
+    /// Small functions that are called often are soon compiled well by a
+    /// browser; one large one that is called once, never. Hence what stands
+    /// apart here and wherever an index is opened.
+    #[inline(never)]
     pub fn number(&mut self) -> Result<u32, IndexError> {
         let mut number = 0_u32;
         for shift in (0..32).step_by(7) {
@@ -56,6 +64,16 @@ impl<'a> Reader<'a> {
     pub fn below(&mut self, end: usize) -> Result<usize, IndexError> {
         let number = self.number()? as usize;
         if number < end { Ok(number) } else { Err(damaged("a position is beyond its list")) }
+    }
+
+    /// So many numbers. Each takes a byte at least.
+    #[inline(never)]
+    pub fn numbers(&mut self, count: usize) -> Result<Vec<u32>, IndexError> {
+        let mut numbers = Vec::with_capacity(count.min(self.0.len()));
+        for _ in 0..count {
+            numbers.push(self.number()?);
+        }
+        Ok(numbers)
     }
 
     pub fn bytes(&mut self, length: usize) -> Result<&'a [u8], IndexError> {

@@ -3,7 +3,7 @@
 use fixedbitset::FixedBitSet;
 
 use super::index::{ConceptEntry, Merit};
-use super::rows::Row;
+use super::rows::Rows;
 use crate::domain::{Category, Coverage};
 
 pub struct Columns {
@@ -17,30 +17,21 @@ pub struct Columns {
 }
 
 impl Columns {
-    pub fn new(services: usize, concepts: usize) -> Columns {
-        Columns {
-            about: vec![Vec::new(); concepts],
-            of_category: vec![Vec::new(); Category::ALL.len()],
-            merits: Vec::with_capacity(services),
-            for_all: FixedBitSet::with_capacity(services),
+    #[inline(never)]
+    pub fn of(rows: &Rows, concepts: &[ConceptEntry]) -> Columns {
+        let mut about = vec![Vec::new(); concepts.len()];
+        let mut of_category = vec![Vec::new(); Category::ALL.len()];
+        let mut for_all = FixedBitSet::with_capacity(rows.len());
+        for service in 0..rows.len() {
+            for (rank, concept) in rows.concepts.get(service).iter().enumerate() {
+                about[*concept as usize].push((service as u32, rank.min(255) as u8));
+            }
+            if let Some(first) = rows.categories(service).first() {
+                of_category[*first as usize].push(service as u32);
+            }
+            for_all.set(service, matches!(rows.coverage(service), Coverage::Citywide | Coverage::Online));
         }
-    }
-
-    pub fn add(&mut self, service: usize, row: &Row) {
-        for (rank, concept) in row.concepts.iter().enumerate() {
-            self.about[*concept].push((service as u32, rank.min(255) as u8));
-        }
-        if let Some(first) = row.facts.categories.first() {
-            self.of_category[*first as usize].push(service as u32);
-        }
-        self.merits.push(row.merit);
-        let for_all = matches!(row.facts.coverage, Coverage::Citywide | Coverage::Online);
-        self.for_all.set(service, for_all);
-    }
-
-    /// To be called when all services are in.
-    pub fn doors(&mut self, concepts: &[ConceptEntry]) {
-        let doors = concepts.iter().flat_map(|concept| concept.doors.iter().copied());
-        self.for_all.extend(doors.filter(|service| *service < self.merits.len()));
+        for_all.extend(concepts.iter().flat_map(|concept| concept.doors.iter().copied()));
+        Columns { about, of_category, merits: (0..rows.len()).map(|service| rows.merit(service)).collect(), for_all }
     }
 }

@@ -10,13 +10,13 @@ use super::facts::{Facts, verdict};
 use super::index::Index;
 use super::matching::Match;
 use super::meaning::{Meaning, Meant};
-use super::order::first;
 use super::ranking::{Found, find};
 use super::reading::{Reading, Recognised};
 use super::segment::Segment;
-use super::sets::Fit;
+use super::sets::{Filters, Fit};
 use super::stored::{Core, IndexError, open, open_segments};
 use super::weights::*;
+use crate::domain::order::first;
 use crate::domain::{Category, Known, Lang, NeighbourhoodNr, Neighbourhoods};
 use crate::route::{Price, Question};
 
@@ -53,6 +53,23 @@ pub struct Answer {
     /// Nothing fits exactly: these have most of the words, or are about the
     /// broader concept.
     pub partial: bool,
+}
+
+/// A question's words, weighed.
+struct Weighed {
+    reading: Reading,
+    matches: Vec<Match>,
+    meant: Vec<Meant>,
+    found: Found,
+    /// Of which a filter found in the words is not known to fit.
+    uncertain: FixedBitSet,
+}
+
+/// What passed the filters.
+struct Kept {
+    hits: Vec<Hit>,
+    total: usize,
+    unknown: usize,
 }
 
 pub struct Engine {
@@ -110,6 +127,37 @@ impl Engine {
     /// is the reader's, if known: it tells which words are noise. Of the hits,
     /// the best `limit`.
     pub fn answer(&self, question: &Question, lang: Option<Lang>, limit: usize) -> Answer {
+        let weighed = self.weigh(question, lang);
+        let filters = self.filters(question);
+        let numbers: Vec<NeighbourhoodNr> = self.neighbourhoods.neighbourhoods.iter().map(|n| n.nr).collect();
+        let around = |nr| {
+            let with_others = Question { neighbourhood: Some(nr), around: true, ..Question::default() };
+            question.around.then(|| self.fit(&with_others))
+        };
+        let facets = self.core.sets().facets(&weighed.found.services, &filters, &numbers, around);
+        let Kept { hits, total, unknown } = self.keep(question, &weighed, &filters, limit);
+        let Weighed { reading, matches, meant, found, .. } = weighed;
+        let corrected = reading.tokens.iter().zip(&matches);
+        Answer {
+            hits,
+            total,
+            unknown,
+            facets,
+            meanings: self.told(&meant),
+            corrected: corrected.filter_map(|(token, m)| Some((token.text.clone(), m.corrected.clone()?))).collect(),
+            recognised: reading.recognised,
+            partial: found.partial,
+        }
+    }
+
+    /// Only the hits of an answer and how many there are in all.
+    pub fn hits(&self, question: &Question, lang: Option<Lang>, limit: usize) -> (Vec<Hit>, usize) {
+        let kept = self.keep(question, &self.weigh(question, lang), &self.filters(question), limit);
+        (kept.hits, kept.total)
+    }
+
+    /// What the words of a question find.
+    fn weigh(&self, question: &Question, lang: Option<Lang>) -> Weighed {
         let segments = self.segments();
         let reading = Reading::of(question, lang, &self.core, &segments);
         let matches: Vec<Match> = reading.tokens.iter().map(|token| Match::of(token, &segments)).collect();
@@ -121,7 +169,16 @@ impl Engine {
         };
         self.keep_moment(question, &mut found);
         let uncertain = self.typed_filters(&mut found, &reading.recognised);
-        let filters = self.core.sets.filters(question, |alone| self.fit(alone));
+        Weighed { reading, matches, meant, found, uncertain }
+    }
+
+    fn filters(&self, question: &Question) -> Filters<'_> {
+        Filters::of(question, || self.core.sets(), |alone| self.fit(alone))
+    }
+
+    /// What of it passes the filters.
+    fn keep(&self, question: &Question, weighed: &Weighed, filters: &Filters, limit: usize) -> Kept {
+        let Weighed { found, uncertain, .. } = weighed;
         let (surely, perhaps) = filters.passing(&found.services);
         let passing = if question.include_unknown { &perhaps } else { &surely };
         let hits = best(passing, &surely, &found.scores, limit).into_iter().map(|service| Hit {
@@ -130,22 +187,8 @@ impl Engine {
             uncertain: uncertain.contains(service) || !surely.contains(service),
             why: found.about.get(service).copied().flatten().and_then(|about| Meaning::of(&self.core, about)),
         });
-        let numbers: Vec<NeighbourhoodNr> = self.neighbourhoods.neighbourhoods.iter().map(|n| n.nr).collect();
-        let around = |nr| {
-            let with_others = Question { neighbourhood: Some(nr), around: true, ..Question::default() };
-            question.around.then(|| self.fit(&with_others))
-        };
-        let corrected = reading.tokens.iter().zip(&matches);
-        Answer {
-            hits: hits.collect(),
-            total: passing.count_ones(..),
-            unknown: perhaps.count_ones(..) - surely.count_ones(..),
-            facets: self.core.sets.facets(&found.services, &filters, &numbers, around),
-            meanings: self.told(&meant),
-            corrected: corrected.filter_map(|(token, m)| Some((token.text.clone(), m.corrected.clone()?))).collect(),
-            recognised: reading.recognised,
-            partial: found.partial,
-        }
+        let unknown = perhaps.count_ones(..) - surely.count_ones(..);
+        Kept { hits: hits.collect(), total: passing.count_ones(..), unknown }
     }
 
     /// Asks every service about filters alone, one by one.

@@ -2,41 +2,71 @@
 //! cards. They are the last part of an index's file, so that who needs none
 //! downloads none.
 //!
-//! Each id stands after how many bytes it shares with the one before and how
-//! many it adds; every sixteenth shares none. That is also how they stay in
-//! memory: a hundred thousand ids would take five times as much written out.
+//! An id is mostly the words of the service's name in some order, and those the
+//! index has. So what is written is a recipe: for each word of the id which of
+//! the name's words it is, of those not yet used; and the words that no name
+//! has. Most recipes are alike and stand once.
+
+use std::sync::OnceLock;
 
 use super::bytes::{Reader, Writer};
+use super::engine::Engine;
+use super::index::{Field, Index};
+use super::lists::{Lists, read_coded, write_coded};
 use super::stored::{Header, IndexError, Kind, damaged, next_part, part};
-use crate::domain::ServiceId;
+use crate::domain::{Lang, ServiceId};
 
-/// Ids from one that is written out to the next.
-const STEP: usize = 16;
+/// What stands between the words of an id.
+const JOINT: char = '-';
+/// A recipe's step for a word that is written out; the others are one more
+/// than the word's place among those of the name.
+const WRITTEN_OUT: u32 = 0;
 
 /// Ids by position in the published list.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Ids {
-    rows: Vec<u8>,
-    /// Where the ids that are written out begin.
-    starts: Vec<u32>,
-    count: usize,
+    recipes: Lists,
+    /// Which recipe each service has.
+    codes: Vec<u32>,
+    /// The words that are written out, and how many there are before each service.
+    written_out: Vec<String>,
+    before: Vec<u32>,
+    names: OnceLock<Lists>,
 }
 
 impl Ids {
-    /// The part to put behind all others of an index. `core` is the index's
-    /// first part.
-    pub fn write<'a>(ids: impl ExactSizeIterator<Item = &'a ServiceId>, core: &[u8]) -> Result<Vec<u8>, IndexError> {
-        let mut body = Writer(Header::read(core)?.checksum.to_le_bytes().to_vec());
-        body.number(ids.len() as u32);
-        let mut last = "";
-        for (at, id) in ids.map(ServiceId::as_str).enumerate() {
-            let alike = || last.bytes().zip(id.bytes()).take_while(|(a, b)| a == b).count();
-            let shared = if at.is_multiple_of(STEP) { 0 } else { alike() };
-            // An id has at most 80 bytes, all of them ASCII.
-            body.byte(shared as u8);
-            body.text(&id[shared..]);
-            last = id;
+    /// The part to put behind all others of an index, whose first part is `core`.
+    pub fn write<'a>(
+        ids: impl ExactSizeIterator<Item = &'a ServiceId>,
+        index: &Index,
+        core: &[u8],
+    ) -> Result<Vec<u8>, IndexError> {
+        let mut names: Vec<Vec<&str>> = vec![Vec::new(); ids.len()];
+        for (word, found) in index.vocabularies.iter().filter(|v| v.lang == Lang::NL).flat_map(|v| &v.terms) {
+            for (service, _) in found.iter().filter(|(_, field)| *field == Field::Name) {
+                names.get_mut(*service as usize).into_iter().for_each(|name| name.push(word));
+            }
         }
+        let mut written_out = Vec::new();
+        let mut recipe = |id: &'a ServiceId, mut name: Vec<&str>| {
+            let words = id.as_str().split(JOINT);
+            let steps = words.map(|word| match name.iter().position(|other| *other == word) {
+                Some(at) => {
+                    name.remove(at);
+                    at as u32 + 1
+                }
+                None => {
+                    written_out.push(word);
+                    WRITTEN_OUT
+                }
+            });
+            steps.collect::<Vec<u32>>()
+        };
+        let recipes: Vec<Vec<u32>> = ids.zip(names).map(|(id, name)| recipe(id, name)).collect();
+        let mut body = Writer(Header::read(core)?.checksum.to_le_bytes().to_vec());
+        body.number(recipes.len() as u32);
+        write_coded(&recipes, &mut body);
+        body.text(&written_out.join(&JOINT.to_string()));
         Ok(part(Kind::Ids, body))
     }
 
@@ -60,54 +90,59 @@ impl Ids {
         }
     }
 
+    #[inline(never)]
     fn read(body: &[u8], core: u64) -> Result<Ids, IndexError> {
         let mut from = Reader(body);
         if from.bytes(8)? != core.to_le_bytes() {
             return Err(IndexError::Mixed);
         }
         let count = from.number()? as usize;
-        let rows = from.0;
-        let (mut starts, mut length) = (Vec::new(), 0);
-        for at in 0..count {
-            if at.is_multiple_of(STEP) {
-                starts.push((rows.len() - from.0.len()) as u32);
-                length = 0;
-            }
-            let (shared, added) = row(&mut from)?;
-            if shared > length || !added.is_ascii() {
-                return Err(damaged("an id is no id"));
-            }
-            length = shared + added.len();
-        }
+        let (recipes, codes) = read_coded(&mut from, count)?;
+        let written_out: Vec<String> = from.text()?.split(JOINT).map(str::to_owned).collect();
+        let of_recipe = |steps: &[u32]| steps.iter().filter(|step| **step == WRITTEN_OUT).count() as u32;
+        let of_recipes: Vec<u32> = recipes.iter().map(of_recipe).collect();
+        let mut sum = 0_u32;
+        let before = codes.iter().map(|code| {
+            let before = sum;
+            sum = sum.saturating_add(of_recipes[*code as usize]);
+            before
+        });
+        let before = before.collect();
         match from.0.is_empty() {
-            true => Ok(Ids { rows: rows.to_vec(), starts, count }),
+            true => Ok(Ids { recipes, codes, written_out, before, names: OnceLock::new() }),
             false => Err(damaged("something follows its ids")),
         }
     }
 
     pub fn len(&self) -> usize {
-        self.count
+        self.codes.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.count == 0
+        self.codes.is_empty()
     }
 
-    /// The id of the service at a position.
-    pub fn get(&self, at: usize) -> Option<String> {
-        let start = *self.starts.get(at / STEP).filter(|_| at < self.count)?;
-        let mut from = Reader(&self.rows[start as usize..]);
+    /// The id of the service at a position of the engine's list.
+    pub fn get(&self, at: usize, engine: &Engine) -> Option<String> {
+        let segments = engine.segments();
+        let dutch = segments.first().filter(|segment| segment.lang == Lang::NL);
+        let names = self.names.get_or_init(|| dutch.map(|dutch| dutch.names()).unwrap_or_default());
+        let mut name = names.get(at).to_vec();
+        let mut next = *self.before.get(at)? as usize;
         let mut id = String::new();
-        for _ in 0..=at % STEP {
-            let (shared, added) = row(&mut from).ok()?;
-            id.truncate(shared);
-            id.push_str(added);
+        for step in self.recipes.get(self.codes[at] as usize) {
+            if !id.is_empty() {
+                id.push(JOINT);
+            }
+            match step.checked_sub(1).map(|place| place as usize) {
+                Some(place) if place < name.len() => id.push_str(dutch?.dictionary.word(name.remove(place))),
+                Some(_) => return None,
+                None => {
+                    id.push_str(self.written_out.get(next)?);
+                    next += 1;
+                }
+            }
         }
         Some(id)
     }
-}
-
-/// How much an id shares with the one before, and what it adds.
-fn row<'a>(from: &mut Reader<'a>) -> Result<(usize, &'a str), IndexError> {
-    Ok((usize::from(from.byte()?), from.text()?))
 }

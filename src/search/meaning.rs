@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::matching::Match;
-use super::order::ordered;
 use super::segment::Segment;
 use super::stored::Core;
 use super::weights::*;
+use crate::domain::order::ordered;
 use crate::domain::{Category, ConceptId, Lang, MomentId};
 
 /// What the words were understood as.

@@ -13,6 +13,7 @@
 //! words, `bundle` gathers what there is for a neighbourhood, `near` says how
 //! far things are.
 
+mod builder;
 mod bundle;
 mod bytes;
 mod columns;
@@ -25,10 +26,13 @@ mod fold;
 mod ids;
 mod index;
 mod latin;
+mod lists;
 mod matching;
 mod meaning;
+mod named;
 mod near;
-mod order;
+mod phrases;
+mod postings;
 mod ranking;
 mod reading;
 mod related;
@@ -41,6 +45,7 @@ mod stored;
 mod suggest;
 mod weights;
 
+pub use builder::IndexBuilder;
 pub use bundle::Bundle;
 pub use dictionary::Dictionary;
 pub use engine::{Answer, Engine, Hit};
@@ -48,7 +53,7 @@ pub use facets::{Facets, OLDEST};
 pub use facts::{Facts, verdict};
 pub use fold::{fold, words};
 pub use ids::Ids;
-pub use index::{ConceptEntry, Field, Index, IndexBuilder, Merit, Parts, Phrase, PlaceName, Vocabulary};
+pub use index::{ConceptEntry, Field, Index, Merit, Parts, Phrase, PlaceName, Vocabulary};
 pub use meaning::Meaning;
 pub use near::{Distance, Here};
 pub use reading::{Reading, Recognised, Token};

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use super::builder::LONGEST;
 use super::fold::words;
-use super::index::LONGEST;
 use super::latin::in_latin_letters;
 use super::segment::Segment;
 use super::signals::Said;
@@ -67,7 +67,7 @@ impl Reading {
             recognised.extend(take_free(&mut left, segments));
             let read = |segment: &&Segment| lang.is_none_or(|lang| segment.lang == lang);
             let own: Vec<&Segment> = segments.iter().filter(read).collect();
-            let noise = |word: &String| own.iter().any(|segment| says(segment, Said::Noise, word));
+            let noise = |word: &String| own.iter().any(|segment| segment.is_noise(word));
             if left.iter().any(|word| !noise(word)) {
                 left.retain(|word| !noise(word));
             } else if !recognised.is_empty() {

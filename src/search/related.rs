@@ -1,7 +1,7 @@
 //! Where to look further from one service.
 
 use super::Facts;
-use super::order::ordered;
+use crate::domain::order::ordered;
 use crate::domain::{Age, Coverage, Months, NeighbourhoodNr, Neighbourhoods};
 
 /// Most of each kind: a hint, not a second list of results.

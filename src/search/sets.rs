@@ -11,6 +11,7 @@ use fixedbitset::FixedBitSet;
 
 use super::facets::{Facets, OLDEST};
 use super::facts::Facts;
+use super::rows::Rows;
 use crate::domain::{Category, DayPart, Known, Lang, NeighbourhoodNr};
 use crate::route::{Price, Question, TimeOfYear};
 
@@ -77,7 +78,14 @@ pub struct Sets {
 }
 
 impl Sets {
-    pub fn with_room(services: usize, languages: &[Lang]) -> Sets {
+    pub fn of(rows: &Rows, languages: &[Lang]) -> Sets {
+        let mut sets = Sets::with_room(rows.len(), languages);
+        (0..rows.len()).for_each(|service| sets.add(service, &rows.facts(service)));
+        sets.finish();
+        sets
+    }
+
+    fn with_room(services: usize, languages: &[Lang]) -> Sets {
         let fits = |count: usize| vec![Fit::with_room(services); count];
         let fit = || Fit::with_room(services);
         Sets {
@@ -97,7 +105,7 @@ impl Sets {
     }
 
     /// Adds the facts of a service.
-    pub fn add(&mut self, service: usize, facts: &Facts) {
+    fn add(&mut self, service: usize, facts: &Facts) {
         for category in &facts.categories {
             self.categories[*category as usize].set(service, Known::Yes);
         }
@@ -122,7 +130,7 @@ impl Sets {
 
     /// To be called when all services are in: what serves everywhere else also
     /// serves where others lie.
-    pub fn finish(&mut self) {
+    fn finish(&mut self) {
         for fit in self.neighbourhoods.values_mut() {
             fit.yes |= &self.elsewhere.yes;
             fit.unknown |= &self.elsewhere.unknown;
@@ -136,43 +144,6 @@ impl Sets {
 
     fn language(&self, lang: Lang) -> &Fit {
         self.languages.get(&lang).unwrap_or(&self.other_languages)
-    }
-
-    /// The filters of a question, each with its set; `asked` finds the set of
-    /// what is not among the usual choices.
-    pub fn filters<'a>(&'a self, question: &Question, asked: impl Fn(&Question) -> Fit) -> Filters<'a> {
-        use std::borrow::Cow::{Borrowed, Owned};
-        let alone = |change: &dyn Fn(&mut Question)| {
-            let mut alone = Question::default();
-            change(&mut alone);
-            Owned(asked(&alone))
-        };
-        let q = question;
-        let mut filters = Vec::new();
-        let mut add = |filter, fit: Option<std::borrow::Cow<'a, Fit>>| filters.extend(fit.map(|fit| (filter, fit)));
-        add(Filter::Category, q.category.map(|category| Borrowed(&self.categories[category as usize])));
-        add(
-            Filter::Neighbourhood,
-            q.neighbourhood.map(|nr| match q.around {
-                false => Borrowed(self.neighbourhood(nr)),
-                true => alone(&|alone| (alone.neighbourhood, alone.around) = (Some(nr), true)),
-            }),
-        );
-        add(Filter::Price, q.price.map(|price| Borrowed(&self.prices[price as usize])));
-        add(Filter::Time, q.time.map(|time| Borrowed(&self.times[time as usize])));
-        add(Filter::Part, q.part.map(|part| Borrowed(&self.parts[part as usize])));
-        add(
-            Filter::Age,
-            q.age.map(|age| match self.ages.get(usize::from(age)) {
-                Some(fit) => Borrowed(fit),
-                None => alone(&|alone| alone.age = Some(age)),
-            }),
-        );
-        add(Filter::Language, q.spoken.map(|lang| Borrowed(self.language(lang))));
-        add(Filter::Wheelchair, q.wheelchair.then_some(Borrowed(&self.wheelchair)));
-        add(Filter::Support, q.extra_support.then_some(Borrowed(&self.extra_support)));
-        add(Filter::Concept, q.concept.as_ref().map(|id| alone(&|alone| alone.concept = Some(id.clone()))));
-        Filters { filters, include_unknown: q.include_unknown }
     }
 
     /// How many each choice would leave of `services`, the other filters
@@ -244,7 +215,44 @@ pub struct Filters<'a> {
     include_unknown: bool,
 }
 
-impl Filters<'_> {
+impl<'a> Filters<'a> {
+    /// The filters of a question, each with its set, for which alone `sets` is
+    /// called; `asked` finds the set of what is not among the usual choices.
+    pub fn of(question: &Question, sets: impl Fn() -> &'a Sets, asked: impl Fn(&Question) -> Fit) -> Filters<'a> {
+        use std::borrow::Cow::{Borrowed, Owned};
+        let alone = |change: &dyn Fn(&mut Question)| {
+            let mut alone = Question::default();
+            change(&mut alone);
+            Owned(asked(&alone))
+        };
+        let q = question;
+        let mut filters = Vec::new();
+        let mut add = |filter, fit: Option<std::borrow::Cow<'a, Fit>>| filters.extend(fit.map(|fit| (filter, fit)));
+        add(Filter::Category, q.category.map(|category| Borrowed(&sets().categories[category as usize])));
+        add(
+            Filter::Neighbourhood,
+            q.neighbourhood.map(|nr| match q.around {
+                false => Borrowed(sets().neighbourhood(nr)),
+                true => alone(&|alone| (alone.neighbourhood, alone.around) = (Some(nr), true)),
+            }),
+        );
+        add(Filter::Price, q.price.map(|price| Borrowed(&sets().prices[price as usize])));
+        add(Filter::Time, q.time.map(|time| Borrowed(&sets().times[time as usize])));
+        add(Filter::Part, q.part.map(|part| Borrowed(&sets().parts[part as usize])));
+        add(
+            Filter::Age,
+            q.age.map(|age| match sets().ages.get(usize::from(age)) {
+                Some(fit) => Borrowed(fit),
+                None => alone(&|alone| alone.age = Some(age)),
+            }),
+        );
+        add(Filter::Language, q.spoken.map(|lang| Borrowed(sets().language(lang))));
+        add(Filter::Wheelchair, q.wheelchair.then(|| Borrowed(&sets().wheelchair)));
+        add(Filter::Support, q.extra_support.then(|| Borrowed(&sets().extra_support)));
+        add(Filter::Concept, q.concept.as_ref().map(|id| alone(&|alone| alone.concept = Some(id.clone()))));
+        Filters { filters, include_unknown: q.include_unknown }
+    }
+
     fn all_but(&self, filter: Filter, services: &FixedBitSet) -> FixedBitSet {
         let mut left = services.clone();
         let others = self.filters.iter().filter(|(other, _)| *other != filter);

@@ -1,9 +1,12 @@
 //! Words that say something about the question itself.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::bytes::{Reader, Writer};
+use super::dictionary::{self, Dictionary};
 use super::fold::words;
+use super::latin::in_latin_letters;
 use super::stored::{IndexError, damaged};
 use crate::domain::{DayPart, Lang, Taxonomy, TimeOfYear};
 
@@ -20,31 +23,97 @@ pub enum Said {
 }
 
 impl Said {
-    pub(super) fn write(self, out: &mut Writer) {
-        let code = |of: usize| of as u8;
-        out.byte(match self {
+    fn code(self) -> usize {
+        match self {
             Said::Noise => 0,
             Said::Free => 1,
             Said::AgeUnit => 2,
-            Said::Time(time) => 3 + code(time as usize),
-            Said::Part(part) => 3 + code(TimeOfYear::ALL.len() + part as usize),
-        });
-    }
-
-    pub(super) fn read(from: &mut Reader) -> Result<Said, IndexError> {
-        let byte = usize::from(from.byte()?);
-        let time = byte.checked_sub(3).and_then(|at| TimeOfYear::ALL.get(at).copied());
-        let part = byte.checked_sub(3 + TimeOfYear::ALL.len()).and_then(|at| DayPart::ALL.get(at).copied());
-        match byte {
-            0 => Ok(Said::Noise),
-            1 => Ok(Said::Free),
-            2 => Ok(Said::AgeUnit),
-            _ => time
-                .map(Said::Time)
-                .or(part.map(Said::Part))
-                .ok_or_else(|| damaged("a word says what this app does not know")),
+            Said::Time(time) => 3 + time as usize,
+            Said::Part(part) => 3 + TimeOfYear::ALL.len() + part as usize,
         }
     }
+
+    fn of(code: usize) -> Option<Said> {
+        let time = || TimeOfYear::ALL.get(code - 3).copied().map(Said::Time);
+        let part = || DayPart::ALL.get(code - 3 - TimeOfYear::ALL.len()).copied().map(Said::Part);
+        match code {
+            0 => Some(Said::Noise),
+            1 => Some(Said::Free),
+            2 => Some(Said::AgeUnit),
+            _ => time().or_else(part),
+        }
+    }
+}
+
+/// The signals of one language, opened: phrases in byte order, each with what
+/// it says.
+#[derive(Default)]
+pub struct Signals {
+    phrases: Dictionary,
+    /// A bit for each thing a phrase says, by its code.
+    says: Vec<u32>,
+    /// All but noise, the phrases also in Latin letters; there are few.
+    spoken: OnceLock<Vec<(Said, Vec<String>)>>,
+}
+
+/// What stands between the words of a phrase.
+const SPACE: char = ' ';
+
+pub(super) fn write(signals: &[(Said, Vec<String>)], out: &mut Writer) {
+    let mut said: BTreeMap<String, u32> = BTreeMap::new();
+    signals
+        .iter()
+        .for_each(|(what, words)| *said.entry(words.join(&SPACE.to_string())).or_default() |= 1 << what.code());
+    dictionary::write(&said.keys().map(String::as_str).collect::<Vec<_>>(), out);
+    out.numbers(said.into_values());
+}
+
+impl Signals {
+    #[inline(never)]
+    pub(super) fn read(from: &mut Reader) -> Result<Signals, IndexError> {
+        let phrases = Dictionary::read(from)?;
+        let says = from.numbers(phrases.len())?;
+        let known = |mask: &u32| (0..32).all(|code| mask >> code & 1 == 0 || Said::of(code).is_some());
+        match says.iter().all(known) {
+            true => Ok(Signals { phrases, says, spoken: OnceLock::new() }),
+            false => Err(damaged("a word says what this app does not know")),
+        }
+    }
+
+    pub fn is_noise(&self, word: &str) -> bool {
+        self.phrases.get(word).is_some_and(|at| self.says[at as usize] & 1 << Said::Noise.code() != 0)
+    }
+
+    /// The phrases that say something other than noise, in folded words.
+    pub fn says(&self, lang: Lang, said: Said) -> impl Iterator<Item = &[String]> {
+        let spoken = self.spoken.get_or_init(|| {
+            let mut all: Vec<(Said, Vec<String>)> = self.all().filter(|(said, _)| *said != Said::Noise).collect();
+            let latin = |(said, phrase): &(Said, Vec<String>)| Some((*said, spelled(lang, phrase)?));
+            let latin: Vec<_> = all.iter().filter_map(latin).collect();
+            all.extend(latin);
+            all
+        });
+        spoken.iter().filter(move |(other, _)| *other == said).map(|(_, words)| words.as_slice())
+    }
+
+    /// Back to what was written, in order.
+    pub fn to_list(&self) -> Vec<(Said, Vec<String>)> {
+        let mut list: Vec<(Said, Vec<String>)> = self.all().collect();
+        list.sort();
+        list
+    }
+
+    fn all(&self) -> impl Iterator<Item = (Said, Vec<String>)> {
+        self.phrases.words().zip(&self.says).flat_map(|(phrase, mask)| {
+            let said = (0..32).filter(move |code| mask >> code & 1 == 1).filter_map(Said::of);
+            said.map(move |said| (said, phrase.split(SPACE).map(str::to_owned).collect()))
+        })
+    }
+}
+
+/// Folded words in Latin letters.
+fn spelled(lang: Lang, phrase: &[String]) -> Option<Vec<String>> {
+    phrase.iter().map(|word| in_latin_letters(lang, word)).collect()
 }
 
 /// The signals of each language, in order and without repetition.
@@ -57,9 +126,14 @@ pub fn of(taxonomy: &Taxonomy) -> BTreeMap<Lang, Vec<(Said, Vec<String>)>> {
     let mut of_language: BTreeMap<Lang, Vec<(Said, Vec<String>)>> = BTreeMap::new();
     for (said, texts) in lists {
         for (lang, list) in texts {
-            let latin = |text: &String| super::latin::in_latin_letters(*lang, text).filter(|_| said != Said::Noise);
-            let spellings = list.iter().flat_map(|text| [Some(text.clone()), latin(text)]).flatten();
-            let folded = spellings.map(|text| (said, words(&text).collect::<Vec<_>>()));
+            // Most spellings in Latin letters follow from the folded words.
+            let other = |text: &String| {
+                let latin: Vec<String> = words(&in_latin_letters(*lang, text)?).collect();
+                let follows = spelled(*lang, &words(text).collect::<Vec<_>>())?;
+                (said != Said::Noise && latin != follows).then_some(latin)
+            };
+            let spellings = list.iter().flat_map(|text| [Some(words(text).collect()), other(text)]).flatten();
+            let folded = spellings.map(|words: Vec<String>| (said, words));
             of_language.entry(*lang).or_default().extend(folded.filter(|(_, words)| !words.is_empty()));
         }
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::dictionary::Dictionary;
-use super::order::ordered;
+use crate::domain::order::ordered;
 
 /// Share of the full weight for a word of which the typed one is the
 /// beginning: from this (nothing of it typed yet) up to [`BEGINS_WHOLE`].
@@ -27,6 +27,10 @@ const TWO_EDITS_FROM: usize = 8;
 /// to [`SHORT`] letters one less.
 const STEM: usize = 4;
 const SHORT: usize = 6;
+/// Letters of a compound's last part, which says what it is ("begeleiding" in
+/// "huiswerkbegeleiding"), and of what stands before it, at least.
+const HEAD: usize = 4;
+const BEFORE_HEAD: usize = 3;
 /// Most words one typed word may stand for.
 const MOST: usize = 60;
 
@@ -38,10 +42,11 @@ pub struct Similar {
     pub share: f32,
 }
 
-/// What a folded typed word may mean: itself, what it begins, its inflections.
+/// What a folded typed word may mean: itself, what it begins, its inflections,
+/// and where the language writes `compounds` as one word, those it ends.
 /// `unfinished` when it may still be in the middle of being typed. The best
 /// come first.
-pub fn similar(dictionary: &Dictionary, word: &str, unfinished: bool) -> Vec<Similar> {
+pub fn similar(dictionary: &Dictionary, word: &str, unfinished: bool, compounds: bool) -> Vec<Similar> {
     let mut found = Shares::default();
     let length = word.chars().count();
     if let Some(exact) = dictionary.get(word) {
@@ -53,6 +58,17 @@ pub fn similar(dictionary: &Dictionary, word: &str, unfinished: bool) -> Vec<Sim
             let share = BEGINS + (BEGINS_WHOLE - BEGINS) * length as f32 / whole as f32;
             // Not the last word: it may still be the first part of a compound.
             found.add(at, if unfinished { share } else { share * BEGINS_WHOLE });
+        }
+    }
+    if compounds
+        && length >= HEAD
+        && (!unfinished || dictionary.get(word).is_some() || dictionary.beginning(word).is_empty())
+    {
+        for at in dictionary.ending(word) {
+            let whole = dictionary.word(at).chars().count();
+            if whole >= length + BEFORE_HEAD {
+                found.add(at, BEGINS_WHOLE * (BEGINS + (BEGINS_WHOLE - BEGINS) * length as f32 / whole as f32));
+            }
         }
     }
     if length >= STEM {

@@ -16,20 +16,29 @@
 //! The core holds what is not words: concepts, moments, names of places, and
 //! the facts of each service (`rows`). A language's part holds its dictionary,
 //! postings and phrases (`segment`), and the checksum of the core it belongs
-//! to; so do the ids (`ids`). A reader of one version refuses every other, and a cut, damaged or
-//! mixed file is an error, never a wrong answer.
+//! to; so do the ids (`ids`). A reader of one version refuses every other, and
+//! a cut, damaged or mixed file is an error, never a wrong answer.
+//!
+//! Files are sent compressed, and everything here is laid out for that: whole
+//! bytes, like beside like, and nothing that follows from something else. What
+//! every question needs is read on opening; what only some need (the sets of
+//! filters, spellings in Latin letters), when it is first asked for.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::bytes::{Reader, Writer};
 use super::columns::Columns;
 use super::facts::Facts;
 use super::index::{ConceptEntry, Index, Parts, PlaceName};
-use super::rows;
+use super::lists::Lists;
+use super::rows::{self, Rows};
 use super::segment::{self, Segment};
 use super::sets::Sets;
 use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr};
 
 /// Version of the index's form.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 const MAGIC: &[u8; 7] = b"WEGWIJS";
 
@@ -54,18 +63,18 @@ pub struct Core {
     pub concepts: Vec<ConceptEntry>,
     pub moments: Vec<(MomentId, Vec<usize>)>,
     pub places: Vec<PlaceName>,
-    pub sets: Sets,
     pub columns: Columns,
+    pub rows: Rows,
+    /// The providers of each service.
+    pub provided_by: Lists,
     languages: Vec<Lang>,
-    rows: Vec<u8>,
-    /// Where each service's row begins.
-    starts: Vec<u32>,
+    sets: OnceLock<Sets>,
     checksum: u64,
 }
 
 impl Core {
     pub fn services(&self) -> usize {
-        self.starts.len()
+        self.rows.len()
     }
 
     pub fn meanings(&self) -> usize {
@@ -74,10 +83,14 @@ impl Core {
 
     /// The facts of a service.
     pub fn facts(&self, service: usize) -> Option<Facts> {
-        let start = *self.starts.get(service)? as usize;
-        let row = rows::read(&mut Reader(&self.rows[start..]), self.concepts.len(), &self.languages).ok()?;
-        let concepts = row.concepts.iter().map(|at| self.concepts[*at].id.clone()).collect();
-        Some(Facts { concepts, ..row.facts })
+        let concepts =
+            self.rows.concepts.get(service).iter().map(|at| self.concepts[*at as usize].id.clone()).collect();
+        (service < self.services()).then(|| Facts { concepts, ..self.rows.facts(service) })
+    }
+
+    /// The filters over all services.
+    pub fn sets(&self) -> &Sets {
+        self.sets.get_or_init(|| Sets::of(&self.rows, &self.languages))
     }
 }
 
@@ -107,17 +120,20 @@ pub fn write(index: &Index) -> Result<Parts, IndexError> {
     }
     body.list(&languages, |out, lang| out.text(lang.as_str()));
     body.number(services as u32);
-    for (facts, merit) in index.facts.iter().zip(&index.merits) {
-        let position = |id: &ConceptId| index.concepts.iter().position(|concept| concept.id == *id);
-        let concepts: Vec<usize> = facts.concepts.iter().filter_map(position).collect();
-        rows::write(facts, &concepts, merit, &languages, &mut body);
-    }
+    let places: BTreeMap<&ConceptId, u32> = index.concepts.iter().map(|concept| &concept.id).zip(0..).collect();
+    let position = |id: &ConceptId| places.get(id).copied();
+    let of_service = |facts: &Facts| facts.concepts.iter().filter_map(position).collect();
+    let concepts: Vec<Vec<u32>> = index.facts.iter().map(of_service).collect();
+    rows::write(&index.facts, &concepts, &index.merits, &languages, &mut body);
+    body.number(index.providers.len() as u32);
+    let nobody = std::iter::repeat(&[][..]);
+    Lists::of(index.provided_by.iter().map(Vec::as_slice).chain(nobody).take(services)).write(&mut body);
     let checksum = checksum(&body.0);
     let mut core = part(Kind::Index, body);
     let mut languages = Vec::new();
     for vocabulary in &index.vocabularies {
         let mut body = Writer(checksum.to_le_bytes().to_vec());
-        segment::write(vocabulary, services, &mut body)?;
+        segment::write(vocabulary, index, &mut body)?;
         let part = part(Kind::Index, body);
         match vocabulary.lang == Lang::NL {
             true => core.extend(part),
@@ -138,6 +154,7 @@ pub fn sealed(core: &[u8], words: &[u8]) -> Vec<u8> {
 }
 
 /// FNV-1a's steps over words of eight bytes: any one changed word changes it.
+#[inline(never)]
 fn checksum(bytes: &[u8]) -> u64 {
     let (words, rest) = bytes.as_chunks::<8>();
     let mut last = [0; 8];
@@ -234,6 +251,7 @@ pub fn open_segments(mut bytes: &[u8], core: &Core) -> Result<Vec<Segment>, Inde
     Ok(segments)
 }
 
+#[inline(never)]
 fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
     let mut from = Reader(body);
     let ids = from.list(|from| from.text()?.parse().map_err(damaged))?;
@@ -253,23 +271,14 @@ fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
         Ok(PlaceName { words, neighbourhoods: from.list(|from| Ok(NeighbourhoodNr(from.byte()?)))? })
     })?;
     let languages: Vec<Lang> = from.list(|from| from.text()?.parse().map_err(damaged))?;
-    let services = from.number()?;
-    let rows = from.0.to_vec();
-    let mut starts = Vec::new();
-    let services = from.0.len().min(services as usize);
-    let mut sets = Sets::with_room(services, &languages);
-    let mut columns = Columns::new(services, count);
-    for service in 0..services {
-        starts.push((rows.len() - from.0.len()) as u32);
-        let row = rows::read(&mut from, count, &languages)?;
-        sets.add(service, &row.facts);
-        columns.add(service, &row);
-    }
-    sets.finish();
-    columns.doors(&concepts);
+    let services = from.number()? as usize;
+    let rows = Rows::read(&mut from, services, count, &languages)?;
+    let providers = from.number()? as usize;
+    let provided_by = Lists::read(&mut from, services, providers)?;
     let door = concepts.iter().flat_map(|concept| &concept.doors).find(|at| **at >= services);
-    match door {
-        Some(at) => Err(IndexError::Position { position: *at as u32, services }),
-        None => Ok(Core { concepts, moments, places, sets, columns, languages, rows, starts, checksum }),
+    if let Some(at) = door {
+        return Err(IndexError::Position { position: *at as u32, services });
     }
+    let columns = Columns::of(&rows, &concepts);
+    Ok(Core { concepts, moments, places, columns, rows, provided_by, languages, sets: OnceLock::new(), checksum })
 }

@@ -7,9 +7,9 @@ use super::engine::Engine;
 use super::index::Field;
 use super::matching::Match;
 use super::meaning::{Meaning, Meant};
-use super::order::first;
 use super::ranking::find;
 use super::reading::Reading;
+use crate::domain::order::first;
 use crate::domain::{Lang, NeighbourhoodNr};
 use crate::route::Question;
 

@@ -9,6 +9,7 @@ pub mod generate;
 mod locales;
 mod offline;
 mod pages;
+mod parallel;
 mod publish;
 mod read;
 mod release;

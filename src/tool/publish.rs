@@ -11,9 +11,10 @@ use sha2::{Digest, Sha256};
 
 use super::draw::draw;
 use super::locales::Locales;
+use super::parallel;
 use crate::catalogue::{Base, Card, Cards, Edited, FORMAT, LanguageFiles, Manifest};
 use crate::domain::{CityMap, Day, Lang, Service};
-use crate::search::{Field, Ids, Index, IndexBuilder, IndexError, Parts};
+use crate::search::{Ids, Index, IndexBuilder, IndexError, Parts};
 
 /// Services in one file of details: a page downloads a few neighbours with
 /// the record it shows, never all.
@@ -47,7 +48,6 @@ pub struct Published {
 
 pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) -> Result<Published, PublishError> {
     let (offered, others): (Vec<&Service>, Vec<&Service>) = edited.services.iter().partition(|s| s.is_offered());
-    let index = index(edited, &offered);
     let base = Base {
         region: edited.region.clone(),
         taxonomy: edited.taxonomy.clone(),
@@ -55,9 +55,19 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
         holidays: edited.holidays.clone(),
         providers: edited.providers.clone(),
     };
+    let tags: Vec<Lang> = edited.region.languages.iter().map(|(lang, _)| *lang).collect();
+    let in_order: Vec<&Service> = offered.iter().chain(&others).copied().collect();
+    let (indexed, texts) = parallel::both(
+        || indexed(edited, &offered),
+        || {
+            parallel::map(&tags, |lang| {
+                let messages = locales.get(*lang).ok_or(PublishError::NoMessages(*lang))?;
+                texts(*lang, &base, messages, &in_order, offered.len())
+            })
+        },
+    );
+    let Indexed { index, parts: Parts { core, languages: vocabularies }, ids } = indexed?;
     let mut files = BTreeMap::new();
-    let Parts { core, languages: vocabularies } = index.write_parts()?;
-    let ids = ids(&offered, &core)?;
     let mut words: BTreeMap<Lang, String> = vocabularies
         .into_iter()
         .map(|(lang, bytes)| (lang, hashed(&mut files, &format!("search-{lang}"), "bin", bytes)))
@@ -67,31 +77,11 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
     let engine = [&index_file].into_iter().chain(words.values()).chain([&ids_file]).cloned().collect();
     let mut all_cards = BTreeMap::new();
     let mut languages = BTreeMap::new();
-    let in_order: Vec<&Service> = offered.iter().chain(&others).copied().collect();
-    for (lang, _) in &edited.region.languages {
-        let messages = locales.get(*lang).ok_or(PublishError::NoMessages(*lang))?;
-        let chunk_of = |position: usize| position / CHUNK;
-        let cards_of = |services: &[&Service], start: usize| -> Vec<Card> {
-            let numbered = services.iter().enumerate();
-            numbered.filter_map(|(at, s)| Card::of(s, *lang, chunk_of(start + at))).collect()
-        };
-        let cards = Cards { offered: cards_of(&offered, 0), others: cards_of(&others, offered.len()) };
-        let mut details = Vec::new();
-        for chunk in in_order.chunks(CHUNK) {
-            let records: Vec<Service> = chunk.iter().map(|s| s.only(*lang)).collect();
-            details.push(json(&mut files, &format!("details-{lang}"), &records)?);
-        }
-        languages.insert(
-            *lang,
-            LanguageFiles {
-                base: json(&mut files, &format!("base-{lang}"), &base.only(*lang))?,
-                cards: json(&mut files, &format!("cards-{lang}"), &cards)?,
-                messages: hashed(&mut files, &format!("messages-{lang}"), "ftl", messages.as_bytes().to_vec()),
-                words: words.remove(lang),
-                details,
-            },
-        );
-        all_cards.insert(*lang, cards);
+    for (lang, texts) in tags.into_iter().zip(texts) {
+        let Texts { files: of_language, names, cards } = texts?;
+        files.extend(of_language);
+        languages.insert(lang, LanguageFiles { words: words.remove(&lang), ..names });
+        all_cards.insert(lang, cards);
     }
     let map = draw(&edited.neighbourhoods);
     let map_file = map.as_ref().map(|map| json(&mut files, "map", map)).transpose()?;
@@ -102,31 +92,71 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
     Ok(Published { files, manifest, manifest_bytes, index, base, map, cards: all_cards })
 }
 
+/// One language's texts.
+struct Texts {
+    files: BTreeMap<String, Vec<u8>>,
+    /// Without the words of the search.
+    names: LanguageFiles,
+    cards: Cards,
+}
+
+/// The first `offered` of the services are, the others are not.
+fn texts(
+    lang: Lang,
+    base: &Base,
+    messages: &str,
+    services: &[&Service],
+    offered: usize,
+) -> Result<Texts, PublishError> {
+    let mut files = BTreeMap::new();
+    let cards_of = |from: usize, to: usize| -> Vec<Card> {
+        let numbered = services.iter().enumerate().take(to).skip(from);
+        numbered.filter_map(|(at, service)| Card::of(service, lang, at / CHUNK)).collect()
+    };
+    let cards = Cards { offered: cards_of(0, offered), others: cards_of(offered, services.len()) };
+    let mut details = Vec::new();
+    for chunk in services.chunks(CHUNK) {
+        let records: Vec<Service> = chunk.iter().map(|s| s.only(lang)).collect();
+        details.push(json(&mut files, &format!("details-{lang}"), &records)?);
+    }
+    let names = LanguageFiles {
+        base: json(&mut files, &format!("base-{lang}"), &base.only(lang))?,
+        cards: json(&mut files, &format!("cards-{lang}"), &cards)?,
+        messages: hashed(&mut files, &format!("messages-{lang}"), "ftl", messages.as_bytes().to_vec()),
+        words: None,
+        details,
+    };
+    Ok(Texts { files, names, cards })
+}
+
 /// The whole search index in one file, for the engine by itself.
 pub fn index_alone(edited: &Edited) -> Result<Vec<u8>, PublishError> {
     let offered: Vec<&Service> = edited.services.iter().filter(|s| s.is_offered()).collect();
-    let Parts { core, languages } = index(edited, &offered).write_parts()?;
-    let ids = ids(&offered, &core)?;
+    let Indexed { parts: Parts { core, languages }, ids, .. } = indexed(edited, &offered)?;
     let languages = languages.into_iter().map(|(_, bytes)| bytes);
     Ok([core].into_iter().chain(languages).chain([ids]).flatten().collect())
 }
 
-fn ids(offered: &[&Service], core: &[u8]) -> Result<Vec<u8>, PublishError> {
-    Ok(Ids::write(offered.iter().map(|service| &service.id), core)?)
+/// The search index, and as bytes.
+struct Indexed {
+    index: Index,
+    parts: Parts,
+    ids: Vec<u8>,
+}
+
+fn indexed(edited: &Edited, offered: &[&Service]) -> Result<Indexed, PublishError> {
+    let index = index(edited, offered);
+    let parts = index.write_parts()?;
+    let ids = Ids::write(offered.iter().map(|service| &service.id), &index, &parts.core)?;
+    Ok(Indexed { index, parts, ids })
 }
 
 fn index(edited: &Edited, offered: &[&Service]) -> Index {
-    let mut builder = IndexBuilder::new(&edited.taxonomy);
+    let mut builder = IndexBuilder::new(&edited.taxonomy, &edited.neighbourhoods);
     for service in offered {
-        let providers = service.providers.iter().filter_map(|id| edited.provider(id));
-        let neighbourhoods = service.neighbourhoods();
-        let places = neighbourhoods.iter().filter_map(|nr| edited.neighbourhoods.get(*nr));
-        let more = providers
-            .map(|p| (Field::Provider, p.name.as_str()))
-            .chain(places.map(|n| (Field::Place, n.name.as_str())));
-        builder.add(service, more);
+        builder.add(service, service.providers.iter().filter_map(|id| edited.provider(id)));
     }
-    builder.build(&edited.taxonomy, &edited.neighbourhoods)
+    builder.build(&edited.taxonomy)
 }
 
 fn json(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, value: &impl Serialize) -> Result<String, PublishError> {
@@ -149,10 +179,12 @@ pub fn write(published: &Published, dir: &Path) -> Result<(), PublishError> {
         move |error| PublishError::Write { path, error }
     };
     fs::create_dir_all(dir).map_err(failed(dir))?;
-    for (name, bytes) in &published.files {
+    let files: Vec<(&String, &Vec<u8>)> = published.files.iter().collect();
+    let written = parallel::map(&files, |(name, bytes)| {
         let path = dir.join(name);
-        fs::write(&path, bytes).map_err(failed(&path))?;
-    }
+        fs::write(&path, bytes).map_err(failed(&path))
+    });
+    written.into_iter().collect::<Result<(), PublishError>>()?;
     let manifest = dir.join("manifest.json");
     let unfinished = dir.join("manifest.json.new");
     fs::write(&unfinished, &published.manifest_bytes).map_err(failed(&unfinished))?;

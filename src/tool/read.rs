@@ -11,6 +11,7 @@ use schemars::{JsonSchema, schema_for};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::parallel;
 use crate::catalogue::{Edited, Problem, Severity};
 use crate::domain::{Holidays, Neighbourhoods, Provider, Region, Service, Taxonomy};
 
@@ -51,20 +52,24 @@ fn services(dir: &Path, problems: &mut Vec<Problem>) -> Vec<Service> {
             return Vec::new();
         }
     };
+    names.retain(|name| name.ends_with(".json"));
     names.sort();
     let form = Form::<Service>::new();
-    names
-        .iter()
-        .filter(|name| name.ends_with(".json"))
-        .filter_map(|name| {
-            let path = format!("services/{name}");
-            let service = form.read(dir, &path, problems)?;
-            if format!("{}.json", service.id) != *name {
-                problems.push(problem(&path, "/id", format!("is `{}`, which is not the file's name", service.id)));
-            }
-            Some(service)
-        })
-        .collect()
+    let read = parallel::map(&names, |name| {
+        let mut problems = Vec::new();
+        let path = format!("services/{name}");
+        let service = form.read(dir, &path, &mut problems);
+        if let Some(service) = service.as_ref().filter(|service| format!("{}.json", service.id) != *name) {
+            problems.push(problem(&path, "/id", format!("is `{}`, which is not the file's name", service.id)));
+        }
+        (service, problems)
+    });
+    let mut services = Vec::with_capacity(read.len());
+    for (service, of_service) in read {
+        services.extend(service);
+        problems.extend(of_service);
+    }
+    services
 }
 
 fn problem(file: &str, pointer: &str, message: String) -> Problem {

@@ -97,6 +97,7 @@ function summary({ runs, slowed, whole, sent, error }, queries) {
   const of = (all) => all.length && {
     start: median(all.map((run) => run.start)),
     ready: median(all.map((run) => run.ready)),
+    first: median(all.map((run) => run.first)),
     times: queries.slice(0, all[0].found.length).map((query, at) => {
       return { kind: query.kind, ms: median(all.flatMap((run) => run.times[at])) };
     }),

@@ -22,10 +22,10 @@ fn every_id_stands_at_the_position_of_its_service() {
     let (index, ids) = Ids::split(&file).unwrap();
     let engine = Engine::open(index, Default::default()).unwrap();
     assert_eq!(ids.len(), engine.services());
-    let read: Vec<String> = (0..ids.len()).map(|at| ids.get(at).unwrap()).collect();
+    let read: Vec<String> = (0..ids.len()).map(|at| ids.get(at, &engine).unwrap()).collect();
     assert_eq!(read, offered().iter().map(|id| id.as_str()).collect::<Vec<_>>());
-    assert_eq!(ids.get(ids.len()), None);
-    assert_eq!(ids.get(usize::MAX), None);
+    assert_eq!(ids.get(ids.len(), &engine), None);
+    assert_eq!(ids.get(usize::MAX, &engine), None);
 }
 
 #[test]
@@ -43,17 +43,18 @@ fn the_files_the_manifest_names_make_that_index_and_the_app_needs_fewer() {
 #[test]
 fn ids_in_any_order_and_of_any_length_come_back() {
     let Parts { core, .. } = shipped().index.write_parts().unwrap();
+    let engine = Engine::open(&core, Default::default()).unwrap();
     let long = "x".repeat(80);
-    let words = ["b", "a", "a-b", &long, "a-b-c", &long[..79], "0"];
+    let words = ["b", "a", "a-b", &long, "a-b-c", &long[..79], "0", "gent-gent"];
     let written: Vec<ServiceId> = words.iter().cycle().take(50).map(|word| word.parse().unwrap()).collect();
     for count in [0, 1, 15, 16, 17, 50] {
-        let part = Ids::write(written[..count].iter(), &core).unwrap();
+        let part = Ids::write(written[..count].iter(), &shipped().index, &core).unwrap();
         let file = [core.clone(), part].concat();
         let (index, ids) = Ids::split(&file).unwrap();
         assert_eq!(index, core);
-        let read: Vec<String> = (0..count).map(|at| ids.get(at).unwrap()).collect();
+        let read: Vec<String> = (0..count).map(|at| ids.get(at, &engine).unwrap()).collect();
         assert_eq!(read, written[..count].iter().map(|id| id.as_str()).collect::<Vec<_>>());
-        assert_eq!(ids.get(count), None);
+        assert_eq!(ids.get(count, &engine), None);
     }
 }
 

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::today;
 use crate::components::{ChildBadge, Choice, Glyph, Icon, Select, ServiceCard, child_age, child_name, wording};
+use crate::domain::order::sort;
 use crate::domain::{Category, Day, HolidayWeek, Known, NeighbourhoodNr};
 use crate::l10n::Localizer;
 use crate::pages::planner::{pick_button, week_name};
@@ -298,7 +299,7 @@ fn same_place(l: &Arc<Localizer>, catalogue: &Arc<Catalogue>, children: &[Child]
             places.push((least, place));
         }
     }
-    places.sort_by_key(|(least, place)| (std::cmp::Reverse(*least), place.nr));
+    sort(&mut places, |(most, one), (least, other)| least.cmp(most).then(one.nr.cmp(&other.nr)));
     if places.is_empty() {
         return nothing(l);
     }

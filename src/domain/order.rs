@@ -30,3 +30,10 @@ pub fn first(limit: usize, items: &[usize], compare: &dyn Fn(usize, usize) -> Or
     }
     kept
 }
+
+/// Puts a list in order; equal ones stay as they come.
+pub fn sort<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+    let order = ordered(list.len(), &|a, b| compare(&list[a], &list[b]));
+    let mut taken: Vec<Option<T>> = list.drain(..).map(Some).collect();
+    list.extend(order.into_iter().filter_map(|at| taken[at].take()));
+}
