@@ -78,7 +78,9 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
         let mapped = !drawn || site.map.with(Load::is_settled) || !has_map(site);
         // Without its own pages the app has less to show than the page that stands.
         let built = !needs_later(&site.route.get()) || site.later.with(|later| later.ready().is_some());
-        let complete = settled && built && (!on_service || !ready || detail) && (!ready || mapped);
+        // A form that stood in the page does not go away and come back either.
+        let recorded = !ready || has_records(site);
+        let complete = settled && built && recorded && (!on_service || !ready || detail) && (!ready || mapped);
         if site.localizer.with(Option::is_some) && (complete || (slow && asked)) {
             // Only once, and after the effects that filled the page.
             if let Some(root) = root.borrow_mut().take() {
@@ -90,6 +92,19 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
 
 fn needs_later(route: &Route) -> bool {
     matches!(route, Route::Page(_, page) if is_later(page))
+}
+
+/// Whether the records are there, or failed, of which a finder shows more than
+/// the card.
+fn has_records(site: Site) -> bool {
+    let wanted = match site.route.get() {
+        Route::Page(_, page) => {
+            site.catalogue.with(|c| c.ready().map(|c| finders::records_of(&c.base.taxonomy, &page)))
+        }
+        Route::Root => None,
+    };
+    site.records
+        .with(|records| records.failed.is_some() || wanted.iter().flatten().all(|id| records.found.contains_key(id)))
 }
 
 fn has_map(site: Site) -> bool {

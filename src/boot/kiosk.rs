@@ -116,6 +116,7 @@ impl Device for KioskBrowser {
     }
 
     fn vanish(&self, _home: &str, _target: &str) {
+        // The turn ends: nothing of it is left, and there is nowhere else.
         self.0.kiosk.done.update(|times| *times += 1);
     }
 

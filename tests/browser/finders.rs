@@ -219,3 +219,25 @@ async fn a_search_about_violence_can_be_left_and_one_about_homework_needs_not() 
     assert_eq!(browser.count(".urgent").await, 0);
     browser.close().await;
 }
+
+#[tokio::test]
+async fn at_a_kiosk_leaving_quickly_ends_the_turn_and_stays_on_the_site() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::phone("nl").await;
+    browser.open_app(&site.url("/nl/?kiosk")).await;
+    browser.js("document.querySelector('a[href=\"/nl/moment/separation/\"]').click()").await;
+    browser.until("it can be left", "return !!document.querySelector('#way-out')").await;
+    browser.js("window.sameTurn = true").await;
+    browser.click("#way-out").await;
+    browser
+        .until(
+            "a new turn has begun",
+            "return window.sameTurn === undefined && document.documentElement.hasAttribute('data-app')",
+        )
+        .await;
+    browser
+        .until("at the start", "return !!document.querySelector('.signpost') && !document.querySelector('#way-out')")
+        .await;
+    assert!(browser.address().await.contains("kiosk"), "{}", browser.address().await);
+    browser.close().await;
+}
