@@ -81,21 +81,39 @@ pub fn fields(tree: &Value, fields: &mut [(&str, bool, &mut dyn FromTree)], wron
     }
 }
 
-/// Records by their fields; those marked `or default` may be missing.
+/// Stands for a field that the app does without: whatever is there, it stays
+/// blank.
+pub struct Unread;
+
+impl FromTree for Unread {
+    fn blank() -> Unread {
+        Unread
+    }
+
+    fn read(&mut self, _: &Value, _: &mut Wrong) {}
+}
+
+/// Records by their fields; those marked `or default` may be missing, those
+/// marked `or unread` are left out of what is published.
 macro_rules! from_tree {
     (@optional default) => { true };
+    (@optional unread) => { true };
     (@optional) => { false };
+    (@blank unread) => { Default::default() };
+    (@blank $($other:ident)?) => { $crate::domain::tree::FromTree::blank() };
+    (@into $field:expr, unread) => { &mut $crate::domain::tree::Unread as _ };
+    (@into $field:expr, $($other:ident)?) => { &mut $field as _ };
     (@name $field:ident $key:literal) => { $key };
     (@name $field:ident) => { stringify!($field) };
     ($($record:ident { $($field:ident $(= $key:literal)? $(or $optional:ident)?),+ $(,)? })+) => { $(
         impl $crate::domain::tree::FromTree for $record {
             fn blank() -> $record {
-                $record { $($field: $crate::domain::tree::FromTree::blank()),+ }
+                $record { $($field: $crate::domain::tree::from_tree!(@blank $($optional)?)),+ }
             }
 
             fn read(&mut self, tree: &serde_json::Value, wrong: &mut $crate::domain::tree::Wrong) {
                 use $crate::domain::tree::from_tree as find;
-                let fields = &mut [$((find!(@name $field $($key)?), find!(@optional $($optional)?), &mut self.$field as _)),+];
+                let fields = &mut [$((find!(@name $field $($key)?), find!(@optional $($optional)?), find!(@into self.$field, $($optional)?))),+];
                 $crate::domain::tree::fields(tree, fields, wrong);
             }
         }
@@ -139,12 +157,11 @@ from_tree! {
     Note { about, text, sources }
     Trust { verified_on or default, verified_by or default, expires_on or default }
     Service { schema = "$schema" or default, schema_version, id, status, category, also_in or default, concepts, providers or default, official_name or default, abbreviations or default, sources, coverage, places or default, audience or default, when or default, cost or default, languages or default, access or default, taking_part or default, availability or default, contacts or default, notes or default, trust or default, texts, extra or default }
-    CategoryText { id, names, hints, synonyms or default, steps or default }
-    Concept { id, category, broader or default, related or default, names, official or default, synonyms or default, doors or default, sensitive or default }
+    CategoryText { id, names, hints, synonyms or unread, steps or default }
+    Concept { id, category, broader or default, related or default, names, official or default, synonyms or unread, doors or default, sensitive or default }
     Moment { id, names, titles, concepts, steps or default, icon, finder or default }
     Step { heading, concepts, icon, record or default }
-    Signals { noise, free, age_units, times or default, parts or default }
-    Taxonomy { schema_version, categories, concepts, moments, signals or default }
+    Taxonomy { schema_version, categories, concepts, moments, signals or unread }
     ServiceText { provenance, name, summary, next_step, description or default }
 }
 
