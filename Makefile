@@ -22,6 +22,9 @@ WASM_FEATURES = --enable-bulk-memory --enable-nontrapping-float-to-int --enable-
 
 TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)") $(if $(PUBLISHED),--published-on $(PUBLISHED))
 
+# What makes the app smallest: most functions stay by themselves.
+WASM_SMALL = --one-caller-inline-max-function-size=60 --always-inline-max-function-size=1
+
 APP_CRATE = --target wasm32-unknown-unknown --bin app
 WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
 
@@ -54,8 +57,8 @@ app: setup app-frame
 	rm -rf target/split
 	$(WITH) wasm-split-cli --target web --out-name app "$(WASM)/app/app.wasm" target/split
 	$(WITH) wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir target/app-files target/split/app.wasm
-	$(WITH) wasm-opt -Oz $(WASM_FEATURES) --strip-debug target/app-files/app_bg.wasm -o target/app-files/app_bg.wasm
-	$(WITH) wasm-opt -Oz $(WASM_FEATURES) --strip-debug target/split/split_later.wasm -o target/app-files/split_later.wasm
+	$(WITH) wasm-opt -Oz $(WASM_SMALL) $(WASM_FEATURES) --strip-debug target/app-files/app_bg.wasm -o target/app-files/app_bg.wasm
+	$(WITH) wasm-opt -Oz $(WASM_SMALL) $(WASM_FEATURES) --strip-debug target/split/split_later.wasm -o target/app-files/split_later.wasm
 	cp target/split/__wasm_split.js target/app-files
 
 app-dev: setup app-frame

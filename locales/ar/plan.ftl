@@ -165,3 +165,5 @@ carry-print = اطبعوا بلغتين
 sheet-title = خطتنا
 sheet-back = صوّروا الرمز لفتح هذه الخطة
 helper-title = نضع خطة معاً
+way-back = صوّروا الرمز لفتح هذه الصفحة
+way-back-qr = رمز QR لهذه الصفحة

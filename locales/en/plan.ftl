@@ -146,3 +146,5 @@ carry-print = Print in two languages
 sheet-title = Our plan
 sheet-back = Scan to open this plan
 helper-title = Making a plan together
+way-back = Scan to open this page
+way-back-qr = QR code to this page

@@ -146,3 +146,5 @@ carry-print = Imprimer en deux langues
 sheet-title = Notre plan
 sheet-back = Scannez pour ouvrir ce plan
 helper-title = Faire un plan ensemble
+way-back = Scannez pour ouvrir cette page
+way-back-qr = Code QR vers cette page

@@ -187,3 +187,8 @@ sheet-back = Scan om dit plan te openen
 ## Beside a family
 
 helper-title = Samen een plan maken
+
+## On any paper
+
+way-back = Scan om deze pagina te openen
+way-back-qr = QR-code naar deze pagina

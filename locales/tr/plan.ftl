@@ -146,3 +146,5 @@ carry-print = İki dilde yazdır
 sheet-title = Planımız
 sheet-back = Bu planı açmak için okutun
 helper-title = Birlikte plan yapmak
+way-back = Bu sayfayı açmak için okutun
+way-back-qr = Bu sayfanın QR kodu

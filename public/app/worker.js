@@ -1,9 +1,9 @@
 // Keeps the site on the device: after one visit everything works without a
 // network, and a later visit asks for no more than whether there is news.
 //
-// The build lists what belongs together in release.json: each file with its
-// hash, first those that everybody needs, then those of each language. A
-// release is fetched completely, every file held against its hash, before it
+// release.json names the current release and its list: what belongs together,
+// each file with its hash, first those that everybody needs, then those of
+// each language. A release is fetched completely, every file held against its hash, before it
 // becomes the current one; until then, and when anything fails, the one before
 // stays whole. Which one is current is a single entry, written last. Rolling
 // back is publishing older files: their release is fetched like any other.
@@ -91,10 +91,12 @@ function keep(lang) {
 
 async function renew(lang) {
   const now = await current();
-  const answer = await fetch(`${BASE}release.json`, { cache: "no-cache" });
+  // Never "not modified": a release that was taken back is older than its copy.
+  const answer = await fetch(`${BASE}release.json`, { cache: "no-store" });
   if (!answer.ok) return;
-  const next = await answer.json();
-  if (next.format !== FORMAT) return;
+  const newest = await answer.json();
+  if (newest.format !== FORMAT) return;
+  const next = newest.release === now?.release ? now : await (await whole(newest.list, newest.integrity)).json();
   const languages = [...new Set([...(now?.kept ?? []), lang])].filter((lang) => next.languages[lang]);
   if (!languages.length) return;
   const files = [...next.always, ...languages.flatMap((lang) => next.languages[lang])];
@@ -119,8 +121,11 @@ async function renew(lang) {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
+// A file as the list says it is: the copy that the page just loaded, else the
+// host's.
 async function whole(path, integrity) {
-  const answer = await fetch(BASE + path, { integrity, cache: "no-cache" });
+  const get = (cache) => fetch(BASE + path, { integrity, cache });
+  const answer = await get("default").catch(() => get("reload"));
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   // Without the marks of a redirect, which a page may not be answered with.
   return new Response(answer.body, { headers: { "content-type": answer.headers.get("content-type") ?? "" } });

@@ -79,6 +79,7 @@ impl Loader {
             if !built {
                 match load_later().await {
                     Ok(later) => site.later.set(Load::Ready(later)),
+                    Err(_) if kiosk => return history::reload(),
                     Err(_) => return history::leave_to(&href),
                 }
                 if lang == site.lang() {
@@ -119,11 +120,10 @@ impl Loader {
         site.catalogue.set(Load::Loading);
         set_timeout(
             move || {
-                site.catalogue.update(|c| {
-                    if matches!(c, Load::Loading) {
-                        *c = Load::Slow;
-                    }
-                });
+                // Pages follow this: one that stands must not be drawn anew.
+                if site.catalogue.with_untracked(|c| matches!(c, Load::Loading)) {
+                    site.catalogue.set(Load::Slow);
+                }
             },
             SLOW,
         );
@@ -188,7 +188,11 @@ impl Loader {
         }
         spawn_local(async move {
             let loaded = load_later().await;
-            site.later.set(loaded.map_or_else(Load::Failed, Load::Ready));
+            // A page that needed them sooner stands there already: drawn anew
+            // it would lose what was begun on it.
+            if site.later.with_untracked(|later| later.ready().is_none()) {
+                site.later.set(loaded.map_or_else(Load::Failed, Load::Ready));
+            }
         });
     }
 

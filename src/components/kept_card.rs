@@ -8,7 +8,7 @@ use super::next_step::ContactButton;
 use super::wording;
 use super::words::Words;
 use crate::catalogue::{Base, Card};
-use crate::domain::{ContactKind, Service};
+use crate::domain::{ContactKind, Lang, Service};
 use crate::state::use_messages;
 
 #[component]
@@ -30,8 +30,18 @@ pub fn KeptCard<'a>(
     let details = match record {
         None => view! { <p><Words text=card.summary.clone() lang=card.lang /></p> }.into_any(),
         Some(service) => {
-            let next = service.text(lang).map(|(lang, text)| {
-                view! { <p class="lead"><Words text=text.next_step.clone() lang /></p> }
+            let text = service.text(lang);
+            // On paper, for the counter: the same in Dutch.
+            let dutch = service.texts.get(&Lang::NL).filter(|_| text.is_some_and(|(lang, _)| lang != Lang::NL));
+            let dutch =
+                dutch.map(|dutch| view! { <p class="on-paper" lang="nl" dir="ltr">{dutch.next_step.clone()}</p> });
+            let next = text.map(|(lang, text)| {
+                view! {
+                    <div class="pair">
+                        {dutch}
+                        <p class="lead"><Words text=text.next_step.clone() lang /></p>
+                    </div>
+                }
             });
             let phones = service.contacts.iter().filter(|c| c.kind == ContactKind::Phone).cloned();
             let phones: Vec<AnyView> = phones.map(|contact| view! { <ContactButton contact /> }.into_any()).collect();

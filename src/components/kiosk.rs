@@ -85,9 +85,6 @@ fn countdown() -> AnyView {
                 <p class="actions">
                     // Any touch or key goes on; the button says so.
                     <button class="button primary" type="button">{l.text("kiosk-go-on")}</button>
-                    <button class="button quiet" type="button" on:click=move |_| kiosk.done.update(|n| *n += 1)>
-                        {l.text("kiosk-done")}
-                    </button>
                 </p>
                 <p class="hint">{l.text("kiosk-go-on-hint")}</p>
             </div>

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
+use crate::state::{use_messages, use_site};
+
 /// Larger ones a cheap telephone does not read from a screen.
 const LARGEST: u8 = 25;
 
@@ -39,6 +41,27 @@ pub fn qr_path(address: &str) -> Option<(String, i32)> {
         }
     }
     Some((path, code.size() + 2 * QUIET))
+}
+
+/// On paper, the way back to a page; nothing where its whole address is not
+/// known, as in pages that are rendered beforehand.
+#[component]
+pub fn WayBack(
+    /// The path and fragment of the page.
+    href: String,
+) -> AnyView {
+    let l = use_messages();
+    let address = use_site().device().address(&href);
+    if !address.starts_with("http") {
+        return ().into_any();
+    }
+    view! {
+        <div class="on-paper way-back">
+            <Qr address label=l.text("way-back-qr") otherwise=String::new() />
+            <p>{l.text("way-back")}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// The picture, or `otherwise` where the address is too long for one.

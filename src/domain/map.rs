@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::neighbourhood::cosine;
 use super::{NeighbourhoodNr, Point};
 
 /// Steps of a boundary in one degree: about 11 metres from south to north.
@@ -104,7 +105,7 @@ impl Shape {
 
     /// The boundary around `centre`, in kilometres to the east and the north.
     fn around(&self, centre: &Point) -> Vec<(f64, f64)> {
-        let per_degree = centre.lat.to_radians().cos() * KM;
+        let per_degree = cosine(centre.lat.to_radians()) * KM;
         from_steps(&self.boundary)
             .map(|(lon, lat)| {
                 ((f64::from(lon) / STEPS - centre.lon) * per_degree, (f64::from(lat) / STEPS - centre.lat) * KM)

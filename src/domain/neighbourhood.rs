@@ -24,14 +24,22 @@ impl Point {
         (-90.0..=90.0).contains(&self.lat) && (-180.0..=180.0).contains(&self.lon)
     }
 
-    /// Great-circle distance in kilometres (haversine, mean Earth radius 6371 km).
+    /// Distance in kilometres as if the earth between them were flat (an
+    /// equirectangular projection on their middle latitude; mean Earth radius
+    /// 6371 km): less than 1 % off up to 500 km, on one side of the date line.
+    /// The great circle's sines weigh 12 kB in the app.
     pub fn distance_km(&self, other: &Point) -> f64 {
-        let (lat1, lat2) = (self.lat.to_radians(), other.lat.to_radians());
-        let half_lat = (lat2 - lat1) / 2.0;
-        let half_lon = (other.lon - self.lon).to_radians() / 2.0;
-        let h = half_lat.sin().powi(2) + lat1.cos() * lat2.cos() * half_lon.sin().powi(2);
-        2.0 * 6371.0 * h.sqrt().min(1.0).asin()
+        let north = (other.lat - self.lat).to_radians();
+        let east = (other.lon - self.lon).to_radians() * cosine((self.lat + other.lat).to_radians() / 2.0);
+        6371.0 * (north * north + east * east).sqrt()
     }
+}
+
+/// The cosine of a latitude in radians, -π/2 to π/2: the first terms of its
+/// series, less than 0.00003 off.
+pub(super) fn cosine(latitude: f64) -> f64 {
+    let square = latitude * latitude;
+    1.0 - square / 2.0 * (1.0 - square / 12.0 * (1.0 - square / 30.0 * (1.0 - square / 56.0)))
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

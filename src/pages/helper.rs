@@ -41,7 +41,7 @@ pub fn page() -> AnyView {
     view! {
         <div class="helper-page">
             <Title text=l.text("helper-title") />
-            {with_catalogue(|catalogue| steps(Arc::new(catalogue)))}
+            {with_catalogue(|catalogue| untrack(|| steps(Arc::new(catalogue))))}
         </div>
     }
     .into_any()

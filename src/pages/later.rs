@@ -54,6 +54,11 @@ fn kiosk() -> AnyView {
 }
 
 fn render(page: &Page) -> AnyView {
+    // A page stands until another comes: what changes in it, it follows itself.
+    untrack(|| build(page))
+}
+
+fn build(page: &Page) -> AnyView {
     match page {
         Page::Finder(finder, _) => finders::render(*finder),
         Page::Moment(id, _) => view! { <finders::MomentPage id=id.clone() /> }.into_any(),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::planner::tabs;
 use super::{Title, with_catalogue};
-use crate::components::{Failure, Glyph, Icon, KeepButton, KeptCard, ShareButton};
+use crate::components::{Failure, Glyph, Icon, KeepButton, KeptCard, ShareButton, WayBack};
 use crate::domain::{Received, ServiceId};
 use crate::route::{Page, Question};
 use crate::state::{Catalogue, use_messages, use_site};
@@ -143,6 +143,7 @@ fn Own(
         let failed = site.records.with(|records| records.failed.clone());
         let failed = failed.map(|error| view! { <Failure error on_retry=Callback::new(move |()| site.retry()) /> });
         let href = site.href(Page::List(Received { list, unreadable: 0 }));
+        let back = view! { <WayBack href=href.clone() /> };
         view! {
             {failed}
             <ol class="cards" id=LIST role="list" tabindex="-1">{items}</ol>
@@ -154,6 +155,7 @@ fn Own(
                 <ShareButton title=l.text("list-title") href />
             </div>
             <p class="hint no-print">{l.text("list-share-hint")}</p>
+            {back}
         }
         .into_any()
     }

@@ -12,6 +12,10 @@
 //! the filters, `facets` counts what each further choice would leave. Apart from
 //! words, `bundle` gathers what there is for a neighbourhood, `near` says how
 //! far things are.
+//!
+//! How it is stored: `stored` says what a file is; `rows`, `dictionary`,
+//! `postings`, `phrases` and `signals` are its columns, made of the lists of
+//! `lists`; `named` and `ids` are what need not be written because it follows.
 
 mod builder;
 mod bundle;

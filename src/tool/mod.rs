@@ -18,6 +18,7 @@ pub mod serve;
 pub use app_files::AppFiles;
 pub use formats::IcuFormats;
 pub use locales::{Locales, check_locales, plural_categories};
-pub use pages::{PageSettings, RELEASE_FILE, render_pages};
+pub use pages::{PageSettings, render_pages};
 pub use publish::{CHUNK, PublishError, index_alone, publish, write};
 pub use read::{Reading, read};
+pub use release::RELEASE_FILE;

@@ -53,8 +53,6 @@ const HEAD: &str = "<!-- wegwijs:head -->";
 const APP: &str = "<!-- wegwijs:app -->";
 /// Stands for the name of the release until that is known.
 const RELEASE: &str = "wegwijs:release";
-/// The files that the worker goes by; `release.json` is to be written last.
-pub const RELEASE_FILE: &str = "release.json";
 const BODY: &str = "<!-- wegwijs:body -->";
 
 /// All pages, by their path below the site's root.
@@ -115,13 +113,13 @@ pub fn render_pages(
     if let (Some(worker), Some(app)) = (&settings.worker, &settings.app) {
         let release = release(published, app, &mut pages)?;
         pages.insert(WORKER.into(), worker.clone());
-        pages.insert(RELEASE_FILE.into(), release);
+        pages.extend(release.files()?);
     }
     Ok(pages)
 }
 
 /// Names the release in every page, and lists what belongs to it.
-fn release(published: &Published, app: &AppFiles, pages: &mut BTreeMap<String, String>) -> Result<String, PageError> {
+fn release(published: &Published, app: &AppFiles, pages: &mut BTreeMap<String, String>) -> Result<Release, PageError> {
     let kept = |pages: &BTreeMap<String, String>| {
         let languages = published.manifest.languages.keys();
         let of_language =
@@ -137,7 +135,7 @@ fn release(published: &Published, app: &AppFiles, pages: &mut BTreeMap<String, S
     for page in pages.values_mut().filter(|page| page.contains(RELEASE)) {
         *page = page.replace(RELEASE, release.name());
     }
-    Ok(serde_json::to_string(&release.with_pages(&kept(pages)))?)
+    Ok(release.with_pages(&kept(pages)))
 }
 
 /// Renders pages in one language.

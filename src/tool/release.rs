@@ -1,18 +1,22 @@
 //! What belongs together in one release of the site: the list by which the
-//! worker (`public/app/worker.js`) keeps it on a device, whole or not at all.
+//! worker (`public/app/worker.js`) keeps it on a device, whole or not at all,
+//! and the small file that says which list is the current one.
 
 use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde::Serialize;
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::app_files::AppFiles;
 use super::publish::Published;
 use crate::domain::Lang;
 
-/// A worker refuses a list of another format.
+/// The file that devices ask for at every visit.
+pub const RELEASE_FILE: &str = "release.json";
+/// A worker refuses a release of another format.
 const FORMAT: u32 = 1;
 
 /// A file by its path below the site's root, and its hash as browsers compare
@@ -20,10 +24,9 @@ const FORMAT: u32 = 1;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Listed(String, String);
 
-/// `release.json`.
+/// The list of a release.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Release {
-    format: u32,
     /// A hash over the rest.
     release: String,
     /// What everybody needs.
@@ -61,11 +64,20 @@ impl Release {
             hash.update(format!("{path} {integrity}\n"));
         }
         let release = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Release { format: FORMAT, release, always, languages }
+        Release { release, always, languages }
     }
 
     pub fn name(&self) -> &str {
         &self.release
+    }
+
+    /// The two files: the list under a name of its own, and `release.json`, to
+    /// be written after everything else.
+    pub fn files(&self) -> Result<[(String, String); 2], serde_json::Error> {
+        let list = serde_json::to_string(self)?;
+        let Listed(path, integrity) = listed(&format!("release-{}.json", self.release), list.as_bytes());
+        let current = json!({ "format": FORMAT, "release": self.release, "list": path, "integrity": integrity });
+        Ok([(path, list), (RELEASE_FILE.to_owned(), current.to_string())])
     }
 
     /// The same release where the pages now hold its name: their hashes changed.

@@ -10,7 +10,7 @@ use crate::sites::{self, Site};
 const LANGUAGES: [&str; 7] = ["nl", "fr", "en", "tr", "ar", "bg", "uk"];
 
 /// Every kind of page, each in a state with as much on it as possible.
-const PAGES: [&str; 25] = [
+const PAGES: [&str; 28] = [
     "",
     "search/",
     "search/?q=opvang&neighbourhood=18&around=1&age=4&unknown=1",
@@ -32,6 +32,9 @@ const PAGES: [&str; 25] = [
     "moment/first-school/?neighbourhood=7",
     "list/",
     "list/#keep=awel,kinderopvangpunt-gent,bestaat-niet-meer,%3C",
+    "family/",
+    "plan/",
+    "helper/",
     "neighbourhood/",
     "neighbourhood/7/",
     "about/",
@@ -44,6 +47,8 @@ pub fn axe() -> String {
 }
 
 pub async fn violations(browser: &Browser, axe: &str) -> Vec<String> {
+    // A page that changes while axe looks gives it riddles.
+    browser.until_calm().await;
     browser.client.execute(axe, vec![]).await.unwrap();
     let run = "const done = arguments[arguments.length - 1];
         axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(r => done({

@@ -4,6 +4,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
+use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
@@ -216,27 +217,41 @@ impl Browser {
         self.js(&format!("return document.querySelectorAll({quoted}).length")).await.as_u64().unwrap()
     }
 
+    /// Waits until the page has stopped changing.
+    pub async fn until_calm(&self) {
+        let watch = "if (!window.calm) {
+            window.calm = { since: Date.now() };
+            new MutationObserver(() => window.calm.since = Date.now())
+                .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        }
+        return Date.now() - window.calm.since > 500";
+        self.until("the page is calm", watch).await;
+    }
+
+    /// Clicks as a person does: again, where the page moved away under the finger.
     pub async fn click(&self, css: &str) {
-        let element = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await
-            .unwrap_or_else(|e| panic!("no {css}: {e}"));
-        element.click().await.unwrap_or_else(|e| panic!("{css} cannot be clicked: {e}"));
+        let click = || async { self.client.find(Locator::Css(css)).await?.click().await };
+        self.patiently(&format!("{css} can be clicked"), click).await;
     }
 
     /// Types into a field as a person would.
     pub async fn type_into(&self, css: &str, text: &str) {
-        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await.unwrap();
-        field.send_keys(text).await.unwrap();
+        let typing = || async { self.client.find(Locator::Css(css)).await?.send_keys(text).await };
+        self.patiently(&format!("{css} can be typed into"), typing).await;
     }
 
     /// Chooses an option of a drop-down by its value.
     pub async fn choose(&self, id: &str, value: &str) {
-        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Id(id)).await.unwrap();
-        field.select_by_value(value).await.unwrap();
+        let choice = || async { self.client.find(Locator::Id(id)).await?.select_by_value(value).await };
+        self.patiently(&format!("{value} can be chosen in {id}"), choice).await;
+    }
+
+    async fn patiently<F: Future<Output = Result<(), CmdError>>>(&self, what: &str, action: impl Fn() -> F) {
+        let deadline = Instant::now() + PATIENCE;
+        while let Err(error) = action().await {
+            assert!(Instant::now() < deadline, "waited in vain until {what}: {error}");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
     }
 
     /// What the browser wrote to its console, errors and warnings alike.

@@ -182,7 +182,7 @@ async fn without_a_voice_for_the_words_there_is_no_button() {
     browser.prepare(&voices("['en-GB', 'nl-NL']")).await;
     browser.open_app(&site.url("/tr/service/ugent-de-sterre/")).await;
     browser.until("Dutch can be read", "return document.querySelector('.say button') !== null").await;
-    assert_eq!(browser.count(".two .actions button").await, 2, "keep and share, but no voice reads Turkish");
+    assert_eq!(browser.count(".two .actions button").await, 3, "keep, plan and share, but no voice reads Turkish");
     browser.close().await;
 }
 

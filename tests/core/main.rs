@@ -15,6 +15,7 @@ mod family;
 mod filters;
 mod finders;
 mod generate;
+mod household;
 mod ids;
 mod judged;
 mod layers;

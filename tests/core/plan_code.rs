@@ -2,6 +2,7 @@
 //! nothing private gets into what is handed on.
 
 use proptest::prelude::*;
+use wegwijs::components::qr_path;
 use wegwijs::domain::Day;
 use wegwijs::plan::*;
 
@@ -92,6 +93,13 @@ fn summer(children: usize, weeks: i64, ids: &[&str]) -> Household {
     household
 }
 
+/// The version of the QR code of a plan's address: from 1, the smallest, to 40.
+fn version(code: &str) -> i32 {
+    let (_, width) = qr_path(&format!("https://wegwijs.example.org/nl/plan/#plan={code}")).unwrap();
+    // Four modules are left free on each side (ISO/IEC 18004).
+    (width - 8 - 17) / 4
+}
+
 #[test]
 fn eight_weeks_of_three_children_are_short_enough_for_a_small_code() {
     let six = [
@@ -102,13 +110,14 @@ fn eight_weeks_of_three_children_are_short_enough_for_a_small_code() {
         "jeugdhuis-job",
         "heyo-kampen-sint-gregorius",
     ];
-    let length = encode(&summer(3, 8, &six), Share::Plain).len();
-    assert!(length < 260, "{length} letters");
+    let plan = encode(&summer(3, 8, &six), Share::Plain);
+    assert!(plan.len() < 260, "{} letters", plan.len());
+    assert!(version(&plan) <= 10, "version {}", version(&plan));
     // Even when every week of every child is another service with a long id.
     let all: Vec<String> = (0..24).map(|at| format!("een-heel-lange-naam-van-dienst-{at}")).collect();
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
-    let length = encode(&summer(3, 8, &all), Share::Plain).len();
-    assert!(length < 1000, "{length} letters");
+    let plan = encode(&summer(3, 8, &all), Share::Plain);
+    assert!(version(&plan) <= 20, "version {}", version(&plan));
 }
 
 #[test]

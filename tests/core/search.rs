@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use wegwijs::catalogue::{Card, Cards};
 use wegwijs::domain::{Category, Known, Lang, State};
 use wegwijs::route::Question;
-use wegwijs::search::{Answer, Engine, Meaning, Recognised, fold, words};
+use wegwijs::search::{Answer, Engine, Field, Index, Meaning, Recognised, Vocabulary, fold, words};
 
 use crate::catalogue::{languages, shipped};
 
@@ -54,6 +54,41 @@ fn half_a_dutch_word_finds_homework_help() {
     assert!(concepts(found[0]).iter().any(|c| c.as_str() == "homework-help"), "{}", found[0].id);
     let whole: BTreeSet<_> = ids("huiswerk").into_iter().collect();
     assert!(whole.contains(found[0].id.as_str()));
+}
+
+#[test]
+fn a_dutch_compound_is_found_by_each_of_its_parts() {
+    let term = |word: &str, service: u32| (word.to_owned(), vec![(service, Field::Name)]);
+    let terms = vec![term("huiswerkbegeleiding", 0), term("leiding", 1), term("zwemmen", 2)];
+    let dutch = Vocabulary { lang: Lang::NL, terms, phrases: vec![], signals: vec![] };
+    let Index { facts, merits, .. } = shipped().index.clone();
+    let few = Index {
+        facts: facts[..3].to_vec(),
+        merits: merits[..3].to_vec(),
+        vocabularies: vec![dutch],
+        ..Index::default()
+    };
+    let engine = Engine::from_index(&few, shipped().base.neighbourhoods.clone()).unwrap();
+    for part in ["huiswerk", "begeleiding"] {
+        let (hits, total) = engine.hits(&asked(part), None, 10);
+        assert_eq!((hits[0].service, total), (0, 1), "{part}");
+    }
+}
+
+#[test]
+fn a_house_number_finds_no_house() {
+    let number = |word: &String| word.len() > 1 && word.chars().all(|c| c.is_ascii_digit());
+    let mut seen = 0;
+    for service in shipped().edited.services.iter().filter(|s| s.is_offered()) {
+        let texts = service.texts.values().flat_map(|text| [&text.name, &text.summary]);
+        let elsewhere: BTreeSet<String> = texts.flat_map(|text| words(text)).collect();
+        let streets = service.places.iter().filter_map(|place| place.street.as_ref());
+        for number in streets.flat_map(|street| words(street)).filter(number).filter(|n| !elsewhere.contains(n)) {
+            assert!(!ids(&number).contains(&service.id.as_str()), "{number} finds {}", service.id);
+            seen += 1;
+        }
+    }
+    assert!(seen > 0);
 }
 
 #[test]

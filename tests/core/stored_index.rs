@@ -32,6 +32,11 @@ proptest! {
         prop_assert_eq!(dictionary.get(&typed).is_some(), words.contains(&typed.as_str()));
         let begin: Vec<_> = dictionary.beginning(&typed).map(|at| dictionary.word(at)).collect();
         prop_assert_eq!(begin, words.iter().copied().filter(|word| word.starts_with(&typed)).collect::<Vec<_>>());
+        if !typed.is_empty() {
+            let end: Vec<_> = dictionary.ending(&typed).map(|at| dictionary.word(at)).collect();
+            let longer = |word: &&str| word.ends_with(&typed) && **word != typed;
+            prop_assert_eq!(end, words.iter().copied().filter(longer).collect::<Vec<_>>());
+        }
     }
 
     #[test]

@@ -103,7 +103,7 @@ pub fn page(code: &str) -> AnyView {
         <div class="plan-page">
             <Title text=l.text("plan-title") />
             {tabs(&Page::Plan(String::new()))}
-            {with_catalogue(move |catalogue| content(Arc::new(catalogue), &code))}
+            {with_catalogue(move |catalogue| untrack(|| content(Arc::new(catalogue), &code)))}
         </div>
     }
     .into_any()
@@ -120,28 +120,30 @@ fn content(catalogue: Arc<Catalogue>, code: &str) -> AnyView {
     let planning = use_site().planning;
     let some = Memo::new(move |_| planning.with(|household| !household.family.children().is_empty()));
     let received = received::panel(&shown, code);
-    let own = move || {
-        if !planning.is_ready() {
-            return ().into_any();
-        }
-        if !some.get() {
-            return nobody(&shown);
-        }
-        view! {
-            <div class="no-print own-plan">
-                {picked(&shown)}
-                {tools(&shown)}
-                {weeks::all(&shown)}
-                {summary::section(&shown)}
-                {carry::section(&shown)}
-            </div>
-            {sheet::sheet(&shown)}
-        }
-        .into_any()
+    let ready = Memo::new(move |_| planning.is_ready());
+    let own = move || match (ready.get(), some.get()) {
+        (false, _) => ().into_any(),
+        (true, false) => nobody(&shown),
+        // Drawn once: what changes in it is drawn anew by itself.
+        (true, true) => untrack(|| whole(&shown)),
     };
     view! {
         {received}
         {own}
+    }
+    .into_any()
+}
+
+fn whole(shown: &Shown) -> AnyView {
+    view! {
+        <div class="no-print own-plan">
+            {picked(shown)}
+            {tools(shown)}
+            {weeks::all(shown)}
+            {summary::section(shown)}
+            {carry::section(shown)}
+        </div>
+        {sheet::sheet(shown)}
     }
     .into_any()
 }

@@ -17,7 +17,7 @@ use super::{Title, while_loading, with_catalogue};
 use crate::catalogue::Base;
 use crate::components::{
     AskDate, Beside, Correction, EntryDate, Glyph, Icon, KeepButton, NextStep, QuickExit, ReadAloud, SayCard, SevenBs,
-    ShareButton, SourceList, UrgentNumbers, wording,
+    ShareButton, SourceList, UrgentNumbers, WayBack, wording,
 };
 use crate::domain::{Lang, NoteAbout, Provenance, Service, ServiceId, ServiceText, SourceKey};
 use crate::l10n::Localizer;
@@ -136,6 +136,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
                 </div>
             </div>
             {related::section(&shown)}
+            <WayBack href=site.href(Page::Service(service.id.clone())) />
             <p>
                 <a class="button quiet" href=site.href(Page::Search(more))>
                     <Icon glyph=Glyph::Back />
