@@ -16,6 +16,8 @@ use crate::state::{Catalogue, use_messages};
 
 /// So many holidays stand open; the later ones fold away.
 const NEXT: usize = 3;
+/// And so many later ones: together more than a school year.
+const LATER: usize = 5;
 /// The oldest age to choose.
 const OLDEST: u8 = 18;
 
@@ -116,7 +118,7 @@ fn calendar(
         });
         let items = answers.map(|answer| view! { <AnswerChip answer /> }).collect_view();
         view! {
-            <div class="holiday">
+            <div class="holiday-weeks">
                 <h3>{holiday_name(catalogue, &weeks[0].kind)}</h3>
                 <ul class="chips" role="list">{items}</ul>
             </div>
@@ -124,7 +126,7 @@ fn calendar(
         .into_any()
     });
     let next: Vec<AnyView> = holidays.by_ref().take(NEXT).collect();
-    let later: Vec<AnyView> = holidays.collect();
+    let later: Vec<AnyView> = holidays.take(LATER).collect();
     // What is chosen is never folded away.
     let first_later = starts.get(NEXT).and_then(|at| weeks.get(*at)).map(|week| week.monday);
     let in_later = chosen.with_untracked(|week| week.as_ref().map(|week| week.monday) >= first_later);
