@@ -10,7 +10,7 @@ use super::device::Browser;
 use crate::domain::{Day, Lang};
 use crate::platform::history::{self, Followed};
 use crate::platform::{idle, page};
-use crate::route::{Page, Question, Route};
+use crate::route::{Page, Route};
 use crate::state::{COUNTDOWN, Device, HandedOn, KioskSettings, Outward, Site};
 
 /// The address that stands in the bar all the time: of the start page.
@@ -87,14 +87,20 @@ pub(super) fn around_here(site: Site, route: Route) -> Route {
     let place = site.kiosk.settings().and_then(|settings| {
         site.catalogue.with_untracked(|c| settings.neighbourhood(&c.ready()?.base.neighbourhoods))
     });
-    let searching = site.route.with_untracked(|route| matches!(route, Route::Page(_, Page::Search(_))));
-    match route {
-        Route::Page(lang, Page::Search(question)) if question.neighbourhood.is_none() && !searching => {
-            let around = question.around || place.is_some();
-            Route::Page(lang, Page::Search(Question { neighbourhood: place, around, ..question }))
-        }
-        other => other,
+    // Who is asking already has chosen where.
+    if place.is_none() || site.route.with_untracked(|here| here.same_page(&route)) {
+        return route;
     }
+    let Route::Page(lang, mut page) = route else { return route };
+    match &mut page {
+        Page::Search(question) if question.neighbourhood.is_none() => {
+            question.neighbourhood = place;
+            question.around = true;
+        }
+        Page::Finder(_, wish) | Page::Moment(_, wish) if wish.neighbourhood.is_none() => wish.neighbourhood = place,
+        _ => {}
+    }
+    Route::Page(lang, page)
 }
 
 /// The browser of a kiosk: it keeps nothing, and hands on by a picture.

@@ -32,7 +32,7 @@ const PAGES: [&str; 28] = [
     "moment/first-school/?neighbourhood=7",
     "list/",
     "list/#keep=awel,kinderopvangpunt-gent,bestaat-niet-meer,%3C",
-    "family/",
+    "children/",
     "plan/",
     "helper/",
     "neighbourhood/",

@@ -68,10 +68,10 @@ async fn put_in(browser: &Browser, child: usize, service: &str) {
 async fn read_code(browser: &Browser, css: &str) -> String {
     let script = format!(
         "const svg = document.querySelector('{css}');
-         const clone = svg.cloneNode(true); clone.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+         const clone = svg.cloneNode(true);
          const size = +svg.getAttribute('viewBox').split(' ')[2] * 4;
          clone.setAttribute('width', size); clone.setAttribute('height', size);
-         const image = new Image(); image.src = 'data:image/svg+xml,' + encodeURIComponent(clone.outerHTML);
+         const image = new Image(); image.src = 'data:image/svg+xml,' + encodeURIComponent(new XMLSerializer().serializeToString(clone));
          return image.decode().then(() => {{
            const canvas = document.createElement('canvas'); canvas.width = canvas.height = size;
            const context = canvas.getContext('2d'); context.drawImage(image, 0, 0, size, size);
@@ -99,7 +99,7 @@ const ENTRIES: &str = "return JSON.stringify([...document.querySelectorAll('.pla
 async fn july_for_three_children_in_turkish_is_planned_printed_and_handed_over() {
     let site = Site::serve(&sites::region()).await;
     let browser = opened(1280, 900, "tr").await;
-    browser.open_app(&site.url("/tr/family/")).await;
+    browser.open_app(&site.url("/tr/children/")).await;
     add_children(&browser).await;
     browser.click(".own-pages li:nth-child(3) a").await;
     in_week(&browser, "5 Temmuz 2027").await;
@@ -193,7 +193,7 @@ async fn on_paper_arabic_runs_from_right_to_left_beside_the_dutch() {
 async fn the_family_is_kept_only_when_one_says_so_and_gone_with_one_button() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = opened(360, 740, "nl").await;
-    browser.open_app(&site.url("/nl/family/")).await;
+    browser.open_app(&site.url("/nl/children/")).await;
     add_children(&browser).await;
     assert_eq!(browser.js(KEPT).await, json!(null));
     browser.click("#remember").await;
@@ -215,7 +215,7 @@ async fn a_full_device_says_that_it_cannot_keep_the_family() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = opened(360, 740, "nl").await;
     browser.prepare("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }").await;
-    browser.open_app(&site.url("/nl/family/")).await;
+    browser.open_app(&site.url("/nl/children/")).await;
     browser.click(".family-page > .actions .button").await;
     browser.click("#remember").await;
     browser.until_text("Je toestel kan dit niet bewaren").await;
@@ -294,4 +294,36 @@ async fn a_run_of_a_service_is_put_in_by_one_press_for_each_week() {
     let focused = browser.js("return document.activeElement.className").await;
     assert_eq!(focused, "plan-child", "the focus stays where it was put in");
     browser.close().await;
+}
+
+#[tokio::test]
+async fn a_family_and_its_plan_with_everything_on_them_have_no_barriers() {
+    let site = Site::serve(&sites::region()).await;
+    let axe = crate::accessibility::axe();
+    for lang in ["nl", "ar"] {
+        let browser = opened(360, 740, lang).await;
+        browser.open_app(&site.url(&format!("/{lang}/children/"))).await;
+        add_children(&browser).await;
+        browser.js("document.querySelectorAll('main details').forEach(d => d.open = true)").await;
+        let mut found = crate::accessibility::violations(&browser, &axe).await;
+        for mode in 2..=3 {
+            browser.click(&format!(".answers .chips .chip:nth-child({mode})")).await;
+            found.extend(crate::accessibility::violations(&browser, &axe).await);
+        }
+        browser.click(".own-pages li:nth-child(3) a").await;
+        in_week(&browser, "2027").await;
+        put_in(&browser, 1, "voorbeeld-speelplein").await;
+        put_in(&browser, 2, "voorbeeld-jongerenzomer").await;
+        browser.click("#wanted-week .planned").await;
+        browser.until("the editor is open", "return document.querySelector('.editor') !== null").await;
+        browser.js("document.querySelectorAll('main details').forEach(d => d.open = true)").await;
+        found.extend(crate::accessibility::violations(&browser, &axe).await);
+        assert!(found.is_empty(), "{lang}: {}", found.join("\n"));
+        assert_eq!(
+            browser.js("return document.documentElement.scrollWidth <= innerWidth").await,
+            true,
+            "{lang}: nothing is wider than the screen"
+        );
+        browser.close().await;
+    }
 }

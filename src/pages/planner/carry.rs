@@ -7,7 +7,7 @@ use super::{Shown, record};
 use crate::calendar::Event;
 use crate::components::{Glyph, Icon, Qr, ShareButton, child_name, wording};
 use crate::domain::Lang;
-use crate::plan::{Entry, Household, Share, Slot, encode, stay};
+use crate::plan::{Entry, Household, Share, Slot, encode, requests, stay};
 use crate::route::Page;
 use crate::state::use_site;
 
@@ -97,12 +97,30 @@ pub fn section(shown: &Shown) -> AnyView {
     .into_any()
 }
 
-/// What of the plan has a date, as events; hours that differ from day to day
-/// make an event of each.
+/// What of the plan has a date, as events: each day of an entry, and the last
+/// day to ask for it.
 fn events(shown: &Shown, household: &Household) -> Vec<Event> {
     let records = use_site().records.with_untracked(|records| records.found.clone());
     let weeks = household.plan.entries().iter().filter(|entry| matches!(entry.slot, Slot::Week(_)));
-    weeks.flat_map(|entry| of_entry(shown, household, entry, record(&records, entry))).collect()
+    let weeks = weeks.flat_map(|entry| of_entry(shown, household, entry, record(&records, entry)));
+    let asking = requests(&household.plan, &records).into_iter();
+    let today = shown.today.get_untracked();
+    let asking = asking.filter_map(|request| {
+        let by = request.by.filter(|by| today.is_none_or(|today| today <= *by))?;
+        let name = records.get(&request.service)?.texts.get(&Lang::NL)?.name.clone();
+        Some(Event {
+            uid: format!("calendar-ask-{}-{}", request.service, String::from(by)),
+            summary: shown.l.text_with("calendar-ask", &[("name", name.into())]),
+            description: String::new(),
+            location: None,
+            first: by,
+            last: by,
+            weekdays: vec![],
+            hours: None,
+            remind: Some(1),
+        })
+    });
+    weeks.chain(asking).collect()
 }
 
 fn of_entry(
