@@ -102,7 +102,7 @@ fn holiday(shown: &Shown, weeks: &[HolidayWeek], open: bool) -> AnyView {
     view! {
         <details class="holiday" open=open>
             <summary>
-                <span class="holiday-name">{name}</span>
+                <h2 class="holiday-name">{name}</h2>
                 <span class="hint">{count} " · " {left}</span>
             </summary>
             {sections}
@@ -138,7 +138,7 @@ fn term(shown: &Shown) -> AnyView {
     view! {
         <details class="holiday school-weeks">
             <summary>
-                <span class="holiday-name">{l.text("plan-term")}</span>
+                <h2 class="holiday-name">{l.text("plan-term")}</h2>
                 <span class="hint">{l.text("plan-term-hint")}</span>
             </summary>
             {Vec::from(sections)}
