@@ -53,7 +53,10 @@ fn keepable(name: &str) -> PathBuf {
 fn build(folder: &str, worker: Option<String>, change: impl FnOnce(&mut Edited)) -> PathBuf {
     let site = root().join("target").join(folder);
     let _ = fs::remove_dir_all(&site);
-    fs::create_dir_all(&site).unwrap();
+    fs::create_dir_all(site.join("icons")).unwrap();
+    for icon in fs::read_dir(root().join("public/icons")).unwrap().map(Result::unwrap) {
+        fs::copy(icon.path(), site.join("icons").join(icon.file_name())).unwrap();
+    }
     let reading = read(&root().join("tests/region"));
     let mut edited = reading.edited.unwrap_or_else(|| panic!("tests/region: {:?}", reading.problems));
     change(&mut edited);
