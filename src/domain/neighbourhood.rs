@@ -26,7 +26,7 @@ impl Point {
 
     /// Distance in kilometres as if the earth between them were flat (an
     /// equirectangular projection on their middle latitude; mean Earth radius
-    /// 6371 km): less than 1 % off up to 500 km, on one side of the date line.
+    /// 6371 km): less than 1 % off up to 300 km, on one side of the date line.
     /// The great circle's sines weigh 12 kB in the app.
     pub fn distance_km(&self, other: &Point) -> f64 {
         let north = (other.lat - self.lat).to_radians();
