@@ -77,7 +77,7 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
         let drawn = site.route.with(|r| matches!(r, Route::Page(_, Page::Neighbourhoods | Page::Neighbourhood(_))));
         let mapped = !drawn || site.map.with(Load::is_settled) || !has_map(site);
         // Without its own pages the app has less to show than the page that stands.
-        let built = !needs_later(&site.route.get()) || site.later.with(|later| later.ready().is_some());
+        let built = !site.route.with(needs_later) || site.later.with(|later| later.ready().is_some());
         // A form that stood in the page does not go away and come back either.
         let recorded = !ready || has_records(site);
         let complete = settled && built && recorded && (!on_service || !ready || detail) && (!ready || mapped);

@@ -31,11 +31,14 @@ addEventListener("fetch", (event) => {
 async function begin() {
   await clients.claim();
   for (const client of await clients.matchAll({ type: "window" })) {
-    await keep(language(new URL(client.url).pathname.slice(BASE.length)));
+    if (!isKiosk(client.url)) await keep(language(new URL(client.url).pathname.slice(BASE.length)));
   }
 }
 
 const language = (path) => path.split("/")[0];
+
+// What a family reads at a kiosk leaves no trace: nothing new is kept there.
+const isKiosk = (url) => new URL(url).searchParams.has("kiosk");
 
 // The release in use, as { release, always, languages, kept }; `kept` are the
 // languages on the device.
@@ -50,7 +53,7 @@ async function current() {
 async function page(event, path) {
   const now = await current().catch(() => undefined);
   const lang = language(path);
-  event.waitUntil(keep(now?.languages[lang] ? lang : undefined));
+  event.waitUntil(keep(now?.languages[lang] && !isKiosk(event.request.url) ? lang : undefined));
   const at = now?.kept.includes(lang) && path.endsWith("/") && `${lang}/`;
   const cached = at && ((await kept(now, path === at ? at : `offline/${at}frame/`)) ?? (await kept(now, at)));
   if (cached) return cached;
@@ -67,7 +70,7 @@ async function page(event, path) {
 // the same in all, the manifest says whose it is.
 async function file(event, url, path) {
   const cards = /^catalogue\/cards-(.+)-[0-9a-f]+\.json$/.exec(path);
-  if (cards) event.waitUntil(keep(cards[1]));
+  if (cards) event.waitUntil(learn(event.clientId, cards[1]));
   const release = url.searchParams.get("release");
   const names = release ? [CACHE + release] : await caches.keys();
   for (const cacheName of names.filter((name) => name.startsWith(CACHE))) {
@@ -75,6 +78,12 @@ async function file(event, url, path) {
     if (cached) return cached;
   }
   return fetch(event.request);
+}
+
+// Keeps a language that somebody begins to read.
+async function learn(clientId, lang) {
+  const [now, client] = await Promise.all([current(), clients.get(clientId)]);
+  if (!now?.kept.includes(lang) && client && !isKiosk(client.url)) await keep(lang);
 }
 
 function kept(release, path) {

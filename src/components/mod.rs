@@ -59,7 +59,7 @@ pub use map::{MapPlace, NeighbourhoodMap};
 pub use near_me::{Answer as NearAnswer, NearMe};
 pub use neighbourhood_list::{ListedPlace, NeighbourhoodList};
 pub use next_step::{ContactButton, NextStep};
-pub use notice::{Failure, Loading};
+pub use notice::{Failure, Loading, nothing_found};
 pub use qr::{Qr, WayBack, qr_path};
 pub use say::SayCard;
 pub use search_field::{SearchField, SuggestionItem};

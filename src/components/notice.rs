@@ -18,6 +18,22 @@ pub fn Loading(slow: bool) -> impl IntoView {
     }
 }
 
+/// Nothing is found: what to do, and what could be let go of.
+pub fn nothing_found(advice: &str, looser: Vec<AnyView>) -> AnyView {
+    let l = use_messages();
+    view! {
+        <div class="notice empty">
+            <Icon glyph=Glyph::Search />
+            <div>
+                <h2>{l.text("empty-title")}</h2>
+                <p>{l.text(advice)}</p>
+                {(!looser.is_empty()).then(|| view! { <ul class="chips" role="list">{looser}</ul> })}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
 /// Something could not be loaded: what that means, and what to do.
 #[component]
 pub fn Failure(error: LoadError, on_retry: Callback<()>) -> impl IntoView {

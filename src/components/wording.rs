@@ -41,19 +41,20 @@ pub fn money(l: &Localizer, cents: u32) -> String {
     l.text_with("money", &[("amount", l.number(f64::from(cents) / 100.0, 2).into())])
 }
 
+/// "€ 25,00", or "€ 25,00 tot € 30,00"; in cents.
+pub fn sum(l: &Localizer, from: u32, to: u32) -> String {
+    if from == to {
+        return money(l, from);
+    }
+    l.text_with("money-range", &[("from", money(l, from).into()), ("to", money(l, to).into())])
+}
+
 /// "€ 2,09 per keer", or "€ 5,15 tot € 28,59 per dag".
 pub fn amount(l: &Localizer, amount: &Amount) -> String {
     if amount.max_cents == 0 {
         return l.text("price-free");
     }
-    let sum = if amount.min_cents == amount.max_cents {
-        money(l, amount.min_cents)
-    } else {
-        l.text_with(
-            "money-range",
-            &[("from", money(l, amount.min_cents).into()), ("to", money(l, amount.max_cents).into())],
-        )
-    };
+    let sum = sum(l, amount.min_cents, amount.max_cents);
     let id = match amount.per {
         Per::Time => "price-per-time",
         Per::Day => "price-per-day",

@@ -121,14 +121,21 @@ impl Day {
         usize::try_from(self.number() - earlier.number()).unwrap_or_default()
     }
 
-    /// Days counted from one of long ago, by the rule of the calendar (a leap
-    /// year every 4, but not every 100, but every 400); the year is taken to
-    /// begin in March.
-    fn number(self) -> i32 {
-        let (year, month) = (i32::from(self.0.year()), i32::from(self.0.month()));
-        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-        let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-        year * 365 + leaps + (month * 153 + 2) / 5 + i32::from(self.0.day())
+    /// Days since the first one of the year 1: the library's own sums are large.
+    pub fn number(self) -> i32 {
+        days_before(self.0.year().into()) + i32::from(self.0.day_of_year()) - 1
+    }
+
+    /// The day of that [number](Day::number), from the year 1 on as far as the
+    /// calendar goes.
+    pub fn of_number(number: i32) -> Option<Day> {
+        // Not later than the year it is in, and few before.
+        let mut year = number / 366 + 1;
+        while days_before(year + 1) <= number {
+            year += 1;
+        }
+        let first = Date::new(i16::try_from(year).ok()?, 1, 1).ok()?;
+        Day(first).days_later(u16::try_from(number - days_before(year)).ok()?)
     }
 
     /// The day so many days later.
@@ -147,6 +154,13 @@ impl Day {
     fn days_on(self, days: u16, step: fn(Date) -> Result<Date, jiff::Error>) -> Option<Day> {
         (0..days).try_fold(self.0, |day, _| step(day).ok()).map(Day)
     }
+}
+
+/// Days before a year begins, by the rule of the Gregorian calendar: a leap
+/// year every 4, but not every 100, but every 400.
+fn days_before(year: i32) -> i32 {
+    let before = year - 1;
+    before * 365 + before.div_euclid(4) - before.div_euclid(100) + before.div_euclid(400)
 }
 
 impl FromStr for Day {

@@ -54,12 +54,12 @@ impl Holidays {
                         of: 0,
                     });
                 }
-                next = later(monday, 7);
+                next = monday.days_later(7);
             }
             let of = weeks.len();
             weeks.into_iter().map(move |week| HolidayWeek { of, ..week })
         });
-        weeks.filter(|week| later(week.monday, 4).is_none_or(|friday| friday >= from)).collect()
+        weeks.filter(|week| week.monday.days_later(4).is_none_or(|friday| friday >= from)).collect()
     }
 }
 
@@ -73,10 +73,5 @@ pub fn monday_of(day: Day) -> Option<Day> {
 }
 
 fn week_from(monday: Day) -> impl Iterator<Item = Day> {
-    std::iter::successors(Some(monday), |day| later(*day, 1)).take(7)
-}
-
-/// The day `days` later, as far as the calendar goes.
-fn later(day: Day, days: usize) -> Option<Day> {
-    (0..days).try_fold(day.0, |day, _| day.tomorrow().ok()).map(Day)
+    std::iter::successors(Some(monday), |day| day.days_later(1)).take(7)
 }

@@ -11,7 +11,8 @@ use super::suggestions::suggestions;
 use super::{Title, walk_in, with_catalogue, with_later};
 use crate::catalogue::{Base, Card};
 use crate::components::{
-    Glyph, HumanHelp, Icon, QuickExit, RemovableChip, SearchField, ServiceCard, UrgentNumbers, Words, wording,
+    Glyph, HumanHelp, Icon, QuickExit, RemovableChip, SearchField, ServiceCard, UrgentNumbers, Words, nothing_found,
+    wording,
 };
 use crate::domain::order::sort;
 use crate::domain::{Category, Lang};
@@ -390,17 +391,11 @@ fn NothingFound(catalogue: Arc<Catalogue>, question: Question, unknown: usize) -
                 </button>
             </li>
         }
+        .into_any()
     });
-    let items: Vec<_> = items.collect();
+    let items: Vec<AnyView> = items.collect();
     view! {
-        <div class="notice empty">
-            <Icon glyph=Glyph::Search />
-            <div>
-                <h2>{l.text("empty-title")}</h2>
-                <p>{l.text("empty-advice")}</p>
-                {(!items.is_empty()).then(|| view! { <ul class="chips" role="list">{items}</ul> })}
-            </div>
-        </div>
+        {nothing_found("empty-advice", items)}
         {(unknown > 0).then(|| include_unknown(&l, &question, unknown))}
         <HumanHelp base=&catalogue.base walk_in=walk_in(&catalogue) />
     }

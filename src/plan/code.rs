@@ -22,8 +22,8 @@ const VERSION: u32 = 1;
 const LONGEST: usize = 40_000;
 /// The letters of an id; the last closes a group that is not full.
 const SLUG: &[u8; 37] = b"abcdefghijklmnopqrstuvwxyz0123456789-";
-/// 5 January 1970 was the first Monday by which weeks are counted.
-const FIRST_MONDAY: i32 = 4;
+/// The number of 5 January 1970, the first Monday by which weeks are counted.
+const FIRST_MONDAY: i32 = 719_166;
 /// Weeks a plan can lie after that Monday: up to the year 2283.
 const WEEKS: u32 = 1 << 14;
 
@@ -241,28 +241,14 @@ fn read_slot(from: &mut Reader, week: &mut Option<u32>) -> Option<(Slot, Days)> 
     Some((slot, days))
 }
 
-/// Weeks since the first Monday of 1970. Days counted by the rule of the
-/// Gregorian calendar: the library's own sums are large.
+/// Weeks since the first Monday of 1970.
 fn week_number(monday: Day) -> u32 {
-    let days = days_before_year(monday.0.year().into()) + i32::from(monday.0.day_of_year()) - 1;
-    ((days - days_before_year(1970) - FIRST_MONDAY) / 7).max(0) as u32
-}
-
-fn days_before_year(year: i32) -> i32 {
-    let before = year - 1;
-    before * 365 + before / 4 - before / 100 + before / 400
+    ((monday.number() - FIRST_MONDAY) / 7).max(0) as u32
 }
 
 fn monday_of_number(number: u32) -> Option<Day> {
     if number >= WEEKS {
         return None;
     }
-    let days = number as i32 * 7 + FIRST_MONDAY + days_before_year(1970);
-    // Not later than the year it is in, and at most one before.
-    let mut year = days / 366 + 1;
-    while days_before_year(year + 1) <= days {
-        year += 1;
-    }
-    let first = jiff::civil::Date::new(i16::try_from(year).ok()?, 1, 1).ok()?;
-    Day(first).days_later((days - days_before_year(year)) as u16)
+    Day::of_number(number as i32 * 7 + FIRST_MONDAY)
 }

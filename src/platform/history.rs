@@ -5,6 +5,8 @@ use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, Location, MouseEvent, Url, window};
 
+use super::page::listen;
+
 /// The path, the query string and the fragment.
 pub fn location() -> (String, String, String) {
     let location = window().map(|w| w.location());
@@ -94,11 +96,7 @@ pub fn reload() {
 
 /// Calls `on_change` when the person goes back or forward.
 pub fn on_change(on_change: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn()>::new(on_change);
-    if let Some(window) = window() {
-        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
-    }
-    listener.forget();
+    listen(&["popstate"], on_change);
 }
 
 /// Calls `on_link` with path, query and fragment when a link of this site is

@@ -1,8 +1,8 @@
 //! Whether there is a network, and news of the site itself.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use web_sys::window;
+
+use super::page::listen;
 
 /// What `start.js` calls out when the worker has a newer release ready.
 const UPDATED: &str = "wegwijs-updated";
@@ -20,14 +20,4 @@ pub fn on_change(changed: impl Fn() + 'static) {
 
 pub fn on_update(updated: impl Fn() + 'static) {
     listen(&[UPDATED], updated);
-}
-
-fn listen(events: &[&str], call: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn()>::new(call);
-    if let Some(window) = window() {
-        for event in events {
-            let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
-        }
-    }
-    listener.forget();
 }

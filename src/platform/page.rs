@@ -59,6 +59,17 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Calls `call` at every one of these events of the window.
+pub(super) fn listen(events: &[&str], call: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(call);
+    if let Some(window) = window() {
+        for event in events {
+            let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+        }
+    }
+    listener.forget();
+}
+
 /// Whether something with this id is on the page.
 pub fn holds(id: &str) -> bool {
     document().is_some_and(|document| document.get_element_by_id(id).is_some())

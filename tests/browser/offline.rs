@@ -121,6 +121,23 @@ async fn a_language_that_is_not_on_the_device_says_so_in_that_language_and_is_th
 }
 
 #[tokio::test]
+async fn what_a_family_reads_at_a_kiosk_is_not_kept_on_the_device() {
+    let (site, browser) = visited_once().await;
+    browser.visit(&site, "/nl/?kiosk").await;
+    browser.click(".languages summary").await;
+    browser.click(".languages a[lang=tr]").await;
+    browser.until("Turkish is there", "return document.documentElement.lang === 'tr'").await;
+    browser.goto(&site.url("/ar/?kiosk")).await;
+    browser.wait_for_app().await;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    assert_eq!(browser.js(&format!("return {STATE}.then((state) => state.kept)")).await, json!(["nl"]));
+    let of_others = "return caches.keys().then((names) => Promise.all(names.map((n) => caches.open(n).then((c) => c.keys()))))
+        .then((all) => all.flat().map((r) => r.url).filter((url) => /cards-(tr|ar)-|\\/(tr|ar)\\/$/.test(url) && !url.includes('offline')))";
+    assert_eq!(browser.js(of_others).await, json!([]));
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn a_newer_release_comes_whole_is_told_once_and_shown_at_the_next_visit_and_can_be_taken_back() {
     let (site, browser) = visited_once().await;
     let first = browser.release().await;

@@ -45,6 +45,12 @@ proptest! {
     }
 
     #[test]
+    fn a_day_is_its_number_and_the_next_day_the_next(one in any_day()) {
+        prop_assert_eq!(Day::of_number(one.number()), Some(one));
+        prop_assert_eq!(Day::of_number(one.number() + 1), one.days_later(1));
+    }
+
+    #[test]
     fn nine_months_before_a_later_start_is_never_earlier(one in any_day(), other in any_day()) {
         let (first, second) = if one <= other { (one, other) } else { (other, one) };
         let nine = age("P9M");

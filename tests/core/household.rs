@@ -2,59 +2,21 @@
 //! undone step by step, and taken over from other tabs. And what a kiosk's
 //! address asks for.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use leptos::prelude::Owner;
 use wegwijs::domain::{Lang, NeighbourhoodNr};
 use wegwijs::plan::{Children, Days, Entry, Household, Share, Slot, encode};
 use wegwijs::route::{Page, Route};
-use wegwijs::state::{Device, KioskSettings, PLANNING_KEY, Planning, Site, Trouble};
+use wegwijs::state::{KioskSettings, PLANNING_KEY, Planning, Site, Trouble};
 
 use crate::catalogue::shipped;
-
-/// A device with a memory that may be full.
-#[derive(Default)]
-struct Pocket {
-    kept: Mutex<BTreeMap<String, String>>,
-    full: Mutex<bool>,
-}
-
-impl Pocket {
-    fn text(&self) -> Option<String> {
-        self.kept.lock().unwrap().get(PLANNING_KEY).cloned()
-    }
-}
-
-struct InPocket(Arc<Pocket>);
-
-impl Device for InPocket {
-    fn recall(&self, name: &str) -> Option<String> {
-        self.0.kept.lock().unwrap().get(name).cloned()
-    }
-
-    fn keep(&self, name: &str, text: &str) -> bool {
-        let fits = !*self.0.full.lock().unwrap();
-        if fits {
-            self.0.kept.lock().unwrap().insert(name.into(), text.into());
-        }
-        fits
-    }
-
-    fn forget(&self, name: &str) {
-        self.0.kept.lock().unwrap().remove(name);
-    }
-}
+use crate::pocket::{InPocket, Pocket, with_pocket};
 
 fn on(pocket: &Arc<Pocket>) -> Planning {
     let site = Site::new(Route::Page(Lang::NL, Page::Start), "/");
     site.use_device(Arc::new(InPocket(pocket.clone())));
-    site.planning.follow(&pocket.text().unwrap_or_default());
+    site.planning.follow(&pocket.text(PLANNING_KEY).unwrap_or_default());
     site.planning
-}
-
-fn with_pocket(test: impl FnOnce(Arc<Pocket>)) {
-    Owner::new().with(|| test(Arc::default()));
 }
 
 fn add_child(household: &mut Household) {
@@ -70,15 +32,15 @@ fn nothing_is_kept_until_one_says_so_and_from_then_on_everything() {
     with_pocket(|pocket| {
         let planning = on(&pocket);
         planning.change(add_child);
-        assert_eq!(pocket.text(), None);
+        assert_eq!(pocket.text(PLANNING_KEY), None);
         planning.remember(true);
-        assert_eq!(pocket.text(), Some(encode(&planning.get(), Share::Device)));
+        assert_eq!(pocket.text(PLANNING_KEY), Some(encode(&planning.get(), Share::Device)));
         planning.change(add_child);
         let again = on(&pocket);
         assert!(again.is_remembered());
         assert_eq!(children(again), 2);
         planning.remember(false);
-        assert_eq!(pocket.text(), None, "no longer means: gone");
+        assert_eq!(pocket.text(PLANNING_KEY), None, "no longer means: gone");
         assert_eq!(children(planning), 2, "but it stays on the page");
     });
 }
@@ -90,9 +52,9 @@ fn one_button_removes_everything_and_there_is_no_way_back() {
         planning.remember(true);
         planning.change(add_child);
         planning.remove_all();
-        assert_eq!((pocket.text(), children(planning), planning.can_undo()), (None, 0, false));
+        assert_eq!((pocket.text(PLANNING_KEY), children(planning), planning.can_undo()), (None, 0, false));
         planning.change(add_child);
-        assert_eq!(pocket.text(), None, "and nothing is kept from then on");
+        assert_eq!(pocket.text(PLANNING_KEY), None, "and nothing is kept from then on");
     });
 }
 
@@ -140,7 +102,7 @@ fn what_cannot_be_read_is_told_and_not_taken_for_an_empty_family() {
         let planning = on(&pocket);
         assert_eq!((planning.trouble(), planning.is_remembered()), (Some(Trouble::Unreadable), false));
         planning.change(add_child);
-        assert_eq!(pocket.text(), Some("NOCODE".into()), "it is not overwritten unasked");
+        assert_eq!(pocket.text(PLANNING_KEY), Some("NOCODE".into()), "it is not overwritten unasked");
     });
 }
 
@@ -150,11 +112,11 @@ fn another_tab_is_followed_unless_this_one_has_its_own() {
         let (one, other) = (on(&pocket), on(&pocket));
         one.remember(true);
         one.change(add_child);
-        other.follow(&pocket.text().unwrap());
+        other.follow(&pocket.text(PLANNING_KEY).unwrap());
         assert_eq!(children(other), 1);
         let third = on(&Arc::default());
         (0..3).for_each(|_| third.change(add_child));
-        third.follow(&pocket.text().unwrap());
+        third.follow(&pocket.text(PLANNING_KEY).unwrap());
         assert_eq!(children(third), 3, "what was begun here stays");
         one.remove_all();
         other.follow("");

@@ -27,6 +27,7 @@ mod nearness;
 mod plan_code;
 mod plan_laws;
 mod planning;
+mod pocket;
 mod points;
 mod related;
 mod relevance;

@@ -1,14 +1,15 @@
 //! The list of kept services: its laws, and what happens when the device
 //! cannot keep it.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use leptos::prelude::Owner;
 use proptest::prelude::*;
 use wegwijs::domain::{Lang, Received, ServiceId, Shortlist};
 use wegwijs::route::{Page, Route};
-use wegwijs::state::{Device, KEPT_KEY, Site};
+use wegwijs::state::{KEPT_KEY, Site};
+
+use crate::pocket::{InPocket, Pocket, with_pocket};
 
 fn id(text: &str) -> ServiceId {
     text.parse().unwrap()
@@ -67,43 +68,10 @@ fn a_link_with_thousands_of_entries_is_cut_and_says_so() {
     assert_eq!((list.len(), unreadable), (200, 4800));
 }
 
-/// A device with a memory that may be missing or full.
-#[derive(Default)]
-struct Pocket {
-    kept: Mutex<BTreeMap<String, String>>,
-    full: Mutex<bool>,
-}
-
-impl Pocket {
-    fn text(&self) -> String {
-        self.kept.lock().unwrap().get(KEPT_KEY).cloned().unwrap_or_default()
-    }
-}
-
-struct InPocket(Arc<Pocket>);
-
-impl Device for InPocket {
-    fn recall(&self, name: &str) -> Option<String> {
-        self.0.kept.lock().unwrap().get(name).cloned()
-    }
-
-    fn keep(&self, name: &str, text: &str) -> bool {
-        let fits = !*self.0.full.lock().unwrap();
-        if fits {
-            self.0.kept.lock().unwrap().insert(name.into(), text.into());
-        }
-        fits
-    }
-}
-
 fn on(pocket: &Arc<Pocket>) -> Site {
     let site = Site::new(Route::Page(Lang::NL, Page::Start), "/");
     site.use_device(Arc::new(InPocket(pocket.clone())));
     site
-}
-
-fn with_pocket(test: impl FnOnce(Arc<Pocket>)) {
-    Owner::new().with(|| test(Arc::default()));
 }
 
 #[test]
@@ -114,7 +82,7 @@ fn what_is_kept_is_there_on_the_next_visit_in_the_same_order() {
             kept.toggle(&id(text));
         }
         kept.toggle(&id("a"));
-        assert_eq!(pocket.text(), "b,c");
+        assert_eq!(pocket.text(KEPT_KEY).unwrap_or_default(), "b,c");
         let again = on(&pocket).kept;
         assert_eq!(again.list().ids(), ids("b,c"));
         assert!(again.is_ready() && !again.is_fleeting());
@@ -129,9 +97,9 @@ fn what_was_taken_off_last_goes_back_to_its_place() {
         kept.toggle(&id("b"));
         assert_eq!(kept.removed(), Some((1, id("b"))));
         kept.undo();
-        assert_eq!((pocket.text(), kept.removed()), ("a,b,c".into(), None));
+        assert_eq!((pocket.text(KEPT_KEY).unwrap_or_default(), kept.removed()), ("a,b,c".into(), None));
         kept.undo();
-        assert_eq!(pocket.text(), "a,b,c");
+        assert_eq!(pocket.text(KEPT_KEY).unwrap_or_default(), "a,b,c");
     });
 }
 
@@ -150,7 +118,7 @@ fn a_full_device_keeps_the_list_for_this_visit_and_says_so() {
         *pocket.full.lock().unwrap() = false;
         kept.toggle(&id("d"));
         assert!(!kept.is_fleeting());
-        assert_eq!(pocket.text(), "a,b,c,d", "once there is room everything is kept");
+        assert_eq!(pocket.text(KEPT_KEY).unwrap_or_default(), "a,b,c,d", "once there is room everything is kept");
     });
 }
 
@@ -169,8 +137,8 @@ fn two_tabs_do_not_overwrite_each_other() {
         one.toggle(&id("a"));
         // The other tab slept and heard nothing.
         other.toggle(&id("b"));
-        assert_eq!(pocket.text(), "a,b");
-        one.follow(&pocket.text());
+        assert_eq!(pocket.text(KEPT_KEY).unwrap_or_default(), "a,b");
+        one.follow(&pocket.text(KEPT_KEY).unwrap_or_default());
         assert_eq!(one.list().ids(), ids("a,b"));
     });
 }

@@ -103,7 +103,6 @@ fn birth(l: &Arc<Localizer>, at: usize, planning: Planning, today: RwSignal<Opti
         let birth = year.zip(month).and_then(|(year, month)| Birth::new(year, month));
         planning.change(|household| household.family.change(at, |child| child.birth = birth));
     };
-    let (month_field, year_field) = (format!("child-month-{at}"), format!("child-year-{at}"));
     let months = (1..=12i8).map(|month| {
         let own = move || chosen.get().1 == Some(month);
         view! { <option value=month.to_string() selected=own>{l.month(month)}</option> }.into_any()
@@ -118,38 +117,32 @@ fn birth(l: &Arc<Localizer>, at: usize, planning: Planning, today: RwSignal<Opti
         };
         years.map(option).collect::<Vec<AnyView>>()
     };
+    let months =
+        list(format!("child-month-{at}"), l.text("child-month"), months.collect::<Vec<AnyView>>().into_any(), {
+            move |month| choose(&|chosen| chosen.1 = month.parse().ok())
+        });
+    let years = list(format!("child-year-{at}"), l.text("child-year"), years.into_any(), move |year| {
+        choose(&|chosen| chosen.0 = year.parse().ok())
+    });
     view! {
         <fieldset class="birth">
             <legend>{l.text("child-birth")}</legend>
-            <div class="field">
-                <label for=month_field.clone()>{l.text("child-month")}</label>
-                <select
-                    id=month_field
-                    autocomplete="off"
-                    on:change=move |event| {
-                        let month = event_target_value(&event).parse().ok();
-                        choose(&|chosen| chosen.1 = month);
-                    }
-                >
-                    <option value="">"–"</option>
-                    {months.collect::<Vec<AnyView>>()}
-                </select>
-            </div>
-            <div class="field">
-                <label for=year_field.clone()>{l.text("child-year")}</label>
-                <select
-                    id=year_field
-                    autocomplete="off"
-                    on:change=move |event| {
-                        let year = event_target_value(&event).parse().ok();
-                        choose(&|chosen| chosen.0 = year);
-                    }
-                >
-                    <option value="">"–"</option>
-                    {years}
-                </select>
-            </div>
+            {months} {years}
         </fieldset>
+    }
+    .into_any()
+}
+
+/// A list to choose from, or nothing of it.
+fn list(id: String, label: String, options: AnyView, choose: impl Fn(String) + 'static) -> AnyView {
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <select id=id autocomplete="off" on:change=move |event| choose(event_target_value(&event))>
+                <option value="">"–"</option>
+                {options}
+            </select>
+        </div>
     }
     .into_any()
 }

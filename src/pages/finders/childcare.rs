@@ -6,8 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::super::with_catalogue;
-use super::parts::{AgeFilter, Head, WaysOn, WhereFilter, nothing, sensitive, wished};
-use super::steps::{Steps, count, found};
+use super::parts::{AgeFilter, Head, WaysOn, WhereFilter, sensitive, wished};
+use super::steps::{Steps, count, empty, found};
 use crate::components::Glyph;
 use crate::domain::{Category, Finder};
 use crate::finders::{Shelf, steps_of};
@@ -29,10 +29,6 @@ fn Childcare(catalogue: Catalogue) -> AnyView {
     let steps = Arc::new(steps_of(&catalogue.base.taxonomy, &Page::Finder(Finder::Childcare, Wish::default())));
     let found = found(&catalogue, steps.clone(), wish, false);
     let sensitive = sensitive(&catalogue);
-    let empty = {
-        let steps = steps.clone();
-        move || found.with(|found| count(&steps, found, &wish.get()) == 0).then(|| nothing(wish))
-    };
     let places = places(&catalogue);
     view! {
         <Head
@@ -48,7 +44,7 @@ fn Childcare(catalogue: Catalogue) -> AnyView {
                 <WhereFilter catalogue=catalogue.clone() wish />
             </div>
         </div>
-        {empty}
+        {empty(count(steps.clone(), found, wish), wish)}
         <Steps catalogue=catalogue.clone() steps found wish numbered=true />
         {places}
         <WaysOn catalogue question=Signal::derive(move || wish.get().question(Some(Category::Childcare))) sensitive />

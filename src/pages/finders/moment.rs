@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::super::not_found::NotFoundPage;
 use super::super::with_catalogue;
-use super::parts::{Head, WaysOn, WhereFilter, nothing, sensitive, wished};
-use super::steps::{Steps, count, found};
+use super::parts::{Head, WaysOn, WhereFilter, sensitive, wished};
+use super::steps::{Steps, count, empty, found};
 use crate::components::Glyph;
 use crate::domain::{Moment, MomentId};
 use crate::finders::steps_of;
@@ -31,10 +31,6 @@ fn Path(catalogue: Catalogue, moment: Moment) -> AnyView {
     let steps = Arc::new(steps_of(&catalogue.base.taxonomy, &page));
     let found = found(&catalogue, steps.clone(), wish, false);
     let sensitive = sensitive(&catalogue);
-    let empty = {
-        let steps = steps.clone();
-        move || found.with(|found| count(&steps, found, &wish.get()) == 0).then(|| nothing(wish))
-    };
     let question = Signal::derive(move || Question { moment: Some(moment.id.clone()), ..wish.get().question(None) });
     view! {
         <Head
@@ -47,7 +43,7 @@ fn Path(catalogue: Catalogue, moment: Moment) -> AnyView {
         <div class="questions">
             <WhereFilter catalogue=catalogue.clone() wish />
         </div>
-        {empty}
+        {empty(count(steps.clone(), found, wish), wish)}
         <Steps catalogue=catalogue.clone() steps found wish numbered=true />
         <WaysOn catalogue question sensitive />
     }

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::super::suggestions::suggestions;
 use super::super::with_catalogue;
-use super::parts::{Head, WaysOn, WhereFilter, answer, name_of, nothing, sensitive, wished};
-use super::steps::{Steps, count, found};
+use super::parts::{Head, WaysOn, WhereFilter, answer, name_of, sensitive, wished};
+use super::steps::{Steps, count, empty, found, how_many};
 use crate::components::{Answered, Choices, Glyph, SearchField, wording};
 use crate::domain::{Category, Finder, Stage};
 use crate::finders::steps_of;
@@ -59,17 +59,7 @@ fn Needs(catalogue: Catalogue, finder: Finder) -> AnyView {
         Finder::Learning => (l.text("learning-title"), l.text("learning-lead")),
         _ => (name_of(&catalogue, category), l.text("family-lead")),
     };
-    let how_many = {
-        let (l, steps) = (l.clone(), steps.clone());
-        move || {
-            let count = found.with(|found| count(&steps, found, &wish.get()));
-            l.text_with("results-count", &[("count", count.into())])
-        }
-    };
-    let empty = {
-        let steps = steps.clone();
-        move || found.with(|found| count(&steps, found, &wish.get()) == 0).then(|| nothing(wish))
-    };
+    let count = count(steps.clone(), found, wish);
     view! {
         <Head theme=category.as_str() glyph=Glyph::of_category(category) title lead sensitive />
         <div class="questions" data-theme=category.as_str()>
@@ -78,8 +68,8 @@ fn Needs(catalogue: Catalogue, finder: Finder) -> AnyView {
             {stages}
             <WhereFilter catalogue=catalogue.clone() wish />
         </div>
-        <p class="count" role="status">{how_many}</p>
-        {empty}
+        <p class="count" role="status">{how_many(count)}</p>
+        {empty(count, wish)}
         <Steps catalogue=catalogue.clone() steps found wish />
         <WaysOn catalogue question=Signal::derive(move || wish.get().question(Some(category))) sensitive />
     }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use super::super::{Title, walk_in};
 use crate::components::{
-    Answered, Choice, Glyph, HumanHelp, Icon, QuickExit, Select, ServiceCard, UrgentNumbers, Words, wording,
+    Answered, Choice, Glyph, HumanHelp, Icon, QuickExit, Select, ServiceCard, UrgentNumbers, Words, nothing_found,
+    wording,
 };
 use crate::domain::{Category, Day, NeighbourhoodNr};
 use crate::finders;
@@ -239,17 +240,7 @@ pub fn nothing(wish: Memo<Wish>) -> AnyView {
         view! { <li><a class="chip" href=move || href.get()>{l.text(text)}</a></li> }.into_any()
     });
     let looser: Vec<AnyView> = looser.collect();
-    view! {
-        <div class="notice empty">
-            <Icon glyph=Glyph::Search />
-            <div>
-                <h2>{l.text("empty-title")}</h2>
-                <p>{l.text("finder-nothing")}</p>
-                {(!looser.is_empty()).then(|| view! { <ul class="chips" role="list">{looser}</ul> })}
-            </div>
-        </div>
-    }
-    .into_any()
+    nothing_found("finder-nothing", looser)
 }
 
 /// The ways on: searching with filters, with what was chosen; the numbers to

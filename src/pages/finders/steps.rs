@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::parts::{card, door, folded, lines};
+use super::parts::{card, door, folded, lines, nothing};
 use super::record::record;
 use crate::components::{Glyph, Icon, Words, listening_numbers};
 use crate::domain::Step;
@@ -26,9 +26,25 @@ pub fn found(catalogue: &Catalogue, steps: Arc<Vec<Step>>, wish: Memo<Wish>, you
 }
 
 /// How many services surely fit, in the steps that are shown.
-pub fn count(steps: &[Step], found: &[Found], wish: &Wish) -> usize {
-    let shown = steps.iter().zip(found).filter(|(step, _)| is_shown(step, wish));
-    shown.map(|(_, found)| found.sure_doors + found.sure.len()).sum()
+pub fn count(steps: Arc<Vec<Step>>, found: Memo<Vec<Found>>, wish: Memo<Wish>) -> Memo<usize> {
+    Memo::new(move |_| {
+        let wish = wish.get();
+        found.with(|found| {
+            let shown = steps.iter().zip(found).filter(|(step, _)| is_shown(step, &wish));
+            shown.map(|(_, found)| found.sure_doors + found.sure.len()).sum()
+        })
+    })
+}
+
+/// The count in words.
+pub fn how_many(count: Memo<usize>) -> AnyView {
+    let l = use_messages();
+    (move || l.text_with("results-count", &[("count", count.get().into())])).into_any()
+}
+
+/// What is said where nothing fits.
+pub fn empty(count: Memo<usize>, wish: Memo<Wish>) -> AnyView {
+    (move || (count.get() == 0).then(|| nothing(wish))).into_any()
 }
 
 /// Only the chosen need is shown, if one is.

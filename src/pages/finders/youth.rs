@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::super::near::NearControl;
 use super::super::with_catalogue;
-use super::parts::{Head, WaysOn, WhereFilter, answer, href_with, nothing, sensitive, wished};
-use super::steps::{Steps, count, found};
+use super::parts::{Head, WaysOn, WhereFilter, answer, href_with, sensitive, wished};
+use super::steps::{Steps, count, empty, found, how_many};
 use crate::components::{Answered, Choices, Glyph};
 use crate::domain::Finder;
 use crate::finders::steps_of;
@@ -48,17 +48,7 @@ fn Youth(catalogue: Catalogue) -> AnyView {
         let (glyph, first) = (Glyph::named(&step.icon), step.concepts.first()?.clone());
         Some(answer(wish, Some(glyph), text.to_owned(), |wish| &mut wish.need, first))
     }));
-    let how_many = {
-        let (l, steps) = (l.clone(), steps.clone());
-        move || {
-            let count = found.with(|found| count(&steps, found, &wish.get()));
-            l.text_with("results-count", &[("count", count.into())])
-        }
-    };
-    let empty = {
-        let steps = steps.clone();
-        move || found.with(|found| count(&steps, found, &wish.get()) == 0).then(|| nothing(wish))
-    };
+    let count = count(steps.clone(), found, wish);
     let moment = taxonomy.moment_of(Finder::Youth).map(|moment| moment.id.clone());
     let question = Signal::derive(move || {
         let wish = wish.get();
@@ -81,8 +71,8 @@ fn Youth(catalogue: Catalogue) -> AnyView {
                 </details>
             </div>
         </div>
-        <p class="visually-hidden" role="status">{how_many}</p>
-        {empty}
+        <p class="visually-hidden" role="status">{how_many(count)}</p>
+        {empty(count, wish)}
         <Steps catalogue=catalogue.clone() steps found wish />
         <WaysOn catalogue question sensitive />
     }

@@ -126,43 +126,37 @@ pub fn editor(shown: &Shown, editing: Editing, free: Days) -> AnyView {
 fn who(shown: &Shown, children: RwSignal<Children>) -> Vec<AnyView> {
     let family = untrack(|| use_site().planning.with(|household| household.family.children().to_vec()));
     let chip = |(at, child): (usize, &crate::plan::Child)| {
-        view! {
-            <label class="chip">
-                <input
-                    type="checkbox"
-                    prop:checked=move || children.get().contains(at)
-                    on:change=move |event| {
-                        let on = event_target_checked(&event);
-                        children.update(|children| *children = children.with(at, on));
-                    }
-                />
-                <ChildBadge at colour=child.colour />
-                <span>{child_name(&shown.l, at, child)}</span>
-            </label>
-        }
-        .into_any()
+        let name = view! {
+            <ChildBadge at colour=child.colour />
+            <span>{child_name(&shown.l, at, child)}</span>
+        };
+        ticked(
+            move || children.get().contains(at),
+            move |on| children.update(|children| *children = children.with(at, on)),
+            name.into_any(),
+        )
     };
     family.iter().enumerate().map(chip).collect()
 }
 
 fn on_days(shown: &Shown, free: Days, days: RwSignal<Days>) -> Vec<AnyView> {
     let chip = |at: usize| {
-        view! {
-            <label class="chip">
-                <input
-                    type="checkbox"
-                    prop:checked=move || days.get().contains(at)
-                    on:change=move |event| {
-                        let on = event_target_checked(&event);
-                        days.update(|days| *days = days.with(at, on));
-                    }
-                />
-                <span>{shown.l.weekday(Weekday::ALL[at])}</span>
-            </label>
-        }
-        .into_any()
+        let name = view! { <span>{shown.l.weekday(Weekday::ALL[at])}</span> };
+        let set = move |on| days.update(|days| *days = days.with(at, on));
+        ticked(move || days.get().contains(at), set, name.into_any())
     };
     free.iter().map(chip).collect()
+}
+
+/// A chip to tick.
+fn ticked(is_on: impl Fn() -> bool + Send + Sync + 'static, set: impl Fn(bool) + 'static, name: AnyView) -> AnyView {
+    view! {
+        <label class="chip">
+            <input type="checkbox" prop:checked=is_on on:change=move |event| set(event_target_checked(&event)) />
+            {name}
+        </label>
+    }
+    .into_any()
 }
 
 /// What is filtered for in a slot: every child-friendly thing of that time.

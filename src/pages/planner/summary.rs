@@ -65,13 +65,19 @@ fn at_once(shown: &Shown, household: &Household, records: &Records) -> AnyView {
     if items.is_empty() {
         return ().into_any();
     }
+    let list = view! { <ul class="plain concerns" role="list">{items}</ul> };
+    part("at-once", Glyph::Warning, l.text("plan-at-once"), list.into_any())
+}
+
+/// A part under a heading with its pictogram.
+fn part(id: &'static str, glyph: Glyph, title: String, content: AnyView) -> AnyView {
     view! {
-        <section aria-labelledby="at-once">
-            <h2 id="at-once">
-                <Icon glyph=Glyph::Warning />
-                {l.text("plan-at-once")}
+        <section aria-labelledby=id>
+            <h2 id=id>
+                <Icon glyph />
+                {title}
             </h2>
-            <ul class="plain concerns" role="list">{items}</ul>
+            {content}
         </section>
     }
     .into_any()
@@ -109,16 +115,8 @@ fn asking(shown: &Shown, household: &Household, records: &Records) -> AnyView {
         }
         .into_any()
     });
-    view! {
-        <section aria-labelledby="asking">
-            <h2 id="asking">
-                <Icon glyph=Glyph::Call />
-                {l.text("plan-asking")}
-            </h2>
-            <ul class="plain concerns" role="list">{items.collect::<Vec<AnyView>>()}</ul>
-        </section>
-    }
-    .into_any()
+    let list = view! { <ul class="plain concerns" role="list">{items.collect::<Vec<AnyView>>()}</ul> };
+    part("asking", Glyph::Call, l.text("plan-asking"), list.into_any())
 }
 
 fn link(shown: &Shown, id: &ServiceId) -> AnyView {
@@ -132,15 +130,8 @@ fn link(shown: &Shown, id: &ServiceId) -> AnyView {
     }
 }
 
-/// "€ 25,00", or "€ 25,00 tot € 30,00".
-pub fn sum(l: &Localizer, sum: Sum) -> String {
-    if sum.min == sum.max {
-        return wording::money(l, sum.min);
-    }
-    l.text_with(
-        "money-range",
-        &[("from", wording::money(l, sum.min).into()), ("to", wording::money(l, sum.max).into())],
-    )
+fn sum(l: &Localizer, sum: Sum) -> String {
+    wording::sum(l, sum.min, sum.max)
 }
 
 /// What a line costs, in words; the second is its look.
@@ -201,24 +192,18 @@ fn price(shown: &Shown, household: &Household, records: &Records) -> AnyView {
         .into_any()
     });
     let totals = totals(l, &costs).into_iter().map(|text| view! { <p class="state">{text}</p> }.into_any());
-    view! {
-        <section aria-labelledby="plan-costs">
-            <h2 id="plan-costs">
-                <Icon glyph=Glyph::Euro />
-                {l.text("plan-costs")}
-            </h2>
-            <table class="plan-costs">
-                <thead class="visually-hidden">
-                    <tr>
-                        <th scope="col">{l.text("plan-service")}</th>
-                        <th scope="col">{l.text("fact-price")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect::<Vec<AnyView>>()}</tbody>
-            </table>
-            {totals.collect::<Vec<AnyView>>()}
-            <p class="hint">{l.text("plan-cost-hint")}</p>
-        </section>
-    }
-    .into_any()
+    let table = view! {
+        <table class="plan-costs">
+            <thead class="visually-hidden">
+                <tr>
+                    <th scope="col">{l.text("plan-service")}</th>
+                    <th scope="col">{l.text("fact-price")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect::<Vec<AnyView>>()}</tbody>
+        </table>
+        {totals.collect::<Vec<AnyView>>()}
+        <p class="hint">{l.text("plan-cost-hint")}</p>
+    };
+    part("plan-costs", Glyph::Euro, l.text("plan-costs"), table.into_any())
 }
