@@ -1,0 +1,164 @@
+//! The command line: `wegwijs check`, `build`, `index`, `search`, `generate`,
+//! `serve`.
+
+mod catalogue;
+mod search;
+mod trying;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use super::generate::Settings;
+use crate::domain::{Category, Day, Lang, NeighbourhoodNr};
+use crate::route::{Price, Question};
+
+/// Checks, builds and tries the catalogue of Wegwijs.
+#[derive(Parser)]
+#[command(name = "wegwijs", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Lists every mistake in a catalogue, each with its file and JSON pointer
+    Check {
+        /// The catalogue as people edit it
+        dir: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Checks a catalogue, then writes the form that the app loads
+    Build {
+        dir: PathBuf,
+        /// Where to write; with --pages the whole site
+        #[arg(long)]
+        out: PathBuf,
+        /// The folder of messages
+        #[arg(long, default_value = "locales")]
+        locales: PathBuf,
+        /// Also write a real HTML file for every page
+        #[arg(long)]
+        pages: bool,
+        /// What the pages are written into
+        #[arg(long, default_value = "index.html")]
+        shell: PathBuf,
+        /// The files of the built app, to publish with the pages
+        #[arg(long)]
+        app: Option<PathBuf>,
+        /// The program that keeps the site on devices, to work without a network
+        #[arg(long, requires = "app")]
+        worker: Option<PathBuf>,
+        /// The path the site will live under
+        #[arg(long, default_value = "/", value_parser = base_path)]
+        base: String,
+        /// The site's address without path, for absolute links
+        #[arg(long)]
+        site_url: Option<String>,
+        /// The day of the newest change, shown as the age of the data
+        #[arg(long)]
+        published_on: Option<Day>,
+    },
+    /// Checks a catalogue, then writes its whole search index into one file, for the engine by itself
+    Index {
+        dir: PathBuf,
+        /// The file to write
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Asks the app's own engine
+    Search {
+        /// A built catalogue
+        built: PathBuf,
+        query: String,
+        #[arg(long, default_value = "nl")]
+        lang: Lang,
+        #[arg(long, value_parser = category)]
+        category: Option<Category>,
+        /// The city's number, 1 to 25
+        #[arg(long)]
+        neighbourhood: Option<u8>,
+        /// In years
+        #[arg(long)]
+        age: Option<u8>,
+        #[arg(long)]
+        free: bool,
+        #[arg(long, default_value_t = 10)]
+        limit: usize,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Writes a synthetic catalogue for measuring, the same for the same seed
+    Generate {
+        #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+        services: u32,
+        #[arg(long)]
+        seed: u64,
+        /// Where to write: a new or empty folder, or one generated earlier
+        #[arg(long)]
+        out: PathBuf,
+        /// Also write queries with the services that answer them, as JSON
+        #[arg(long)]
+        queries: Option<PathBuf>,
+        /// The catalogue whose region, neighbourhoods and holidays to take over
+        #[arg(long, default_value = "public/catalogue")]
+        like: PathBuf,
+    },
+    /// Serves a built site on this machine, to try it
+    Serve {
+        dir: PathBuf,
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        #[arg(long, default_value = "/", value_parser = base_path)]
+        base: String,
+    },
+}
+
+fn base_path(text: &str) -> Result<String, String> {
+    let inner = text.trim_matches('/');
+    Ok(if inner.is_empty() { "/".to_owned() } else { format!("/{inner}/") })
+}
+
+fn category(text: &str) -> Result<Category, String> {
+    Category::parse(text).ok_or_else(|| "one of holiday, learning, childcare, family".to_owned())
+}
+
+/// Exit 0 when all is well, 1 when the data has errors, 2 for wrong usage.
+pub fn main() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Check { dir, json } => catalogue::check(&dir, json),
+        Command::Build { dir, out, locales, pages, shell, app, worker, base, site_url, published_on } => {
+            let settings = pages
+                .then(|| catalogue::page_settings(&shell, app.as_deref(), worker.as_deref(), base, site_url))
+                .transpose();
+            settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on))
+        }
+        Command::Index { dir, out } => catalogue::index(&dir, &out),
+        Command::Search { built, query, lang, category, neighbourhood, age, free, limit, json } => {
+            let question = Question {
+                text: query,
+                category,
+                neighbourhood: neighbourhood.map(NeighbourhoodNr),
+                age,
+                price: free.then_some(Price::Free),
+                ..Question::default()
+            };
+            search::search(&built, &question, lang, limit, json)
+        }
+        Command::Generate { services, seed, out, queries, like } => trying::generated(&Settings {
+            services: services as usize,
+            seed,
+            out: &out,
+            like: &like,
+            queries: queries.as_deref(),
+        }),
+        Command::Serve { dir, port, base } => trying::served(&dir, &base, port),
+    };
+    outcome.unwrap_or_else(|message| {
+        eprintln!("{message}");
+        ExitCode::FAILURE
+    })
+}
