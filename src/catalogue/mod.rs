@@ -5,10 +5,15 @@
 //! it the files described in `published`, which the app loads. Reading and
 //! writing files is the tool's and the app's business, not this module's.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod check;
 mod edited;
 mod published;
 
-pub use check::{Problem, Severity, check};
+#[cfg(not(target_arch = "wasm32"))]
+pub use check::{
+    NAME_MAX, Problem, SCHEMA_VERSION, SUMMARY_MAX, Severity, TEXT_MAX, check, check_record, is_email, is_phone_number,
+    is_web_address,
+};
 pub use edited::Edited;
 pub use published::{Base, Card, Cards, FORMAT, FormatError, LanguageFiles, Manifest, decode};

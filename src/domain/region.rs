@@ -103,6 +103,8 @@ pub struct Region {
     /// An example for the search field, in each language.
     pub search_example: TextMap,
     pub time_zone: String,
+    /// ISO 3166-1 alpha-2: how phone numbers without a country code are read.
+    pub country: String,
     pub official: bool,
     pub operator: Operator,
     /// Where mistakes can be reported; without it no such button is shown.
@@ -129,6 +131,14 @@ pub struct Region {
 }
 
 impl Region {
+    /// The region without the records it speaks of, for a catalogue that has
+    /// others.
+    pub fn without_records(mut self) -> Region {
+        self.help_desk.services.clear();
+        self.emergency.iter_mut().for_each(|number| number.service = None);
+        self
+    }
+
     /// A form of the place's name in `lang`, falling back to Dutch.
     pub fn place(&self, lang: Lang, form: &str) -> &str {
         [lang, Lang::NL].iter().find_map(|l| self.names.get(l)?.get(form)).map_or("", String::as_str)

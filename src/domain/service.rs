@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::choices::*;
 use super::{
-    Access, Age, AgeRange, ConceptId, Day, Known, Lang, NeighbourhoodNr, PartialDate, Point, ProviderId, ServiceId,
-    ServiceText, SourceKey, TextMap,
+    Access, Age, AgeRange, ConceptId, Day, Known, Lang, NeighbourhoodNr, Origin, PartialDate, Point, ProviderId,
+    ServiceId, ServiceText, SourceKey, TextMap,
 };
 
 /// Where a fact was read.
@@ -322,6 +322,9 @@ pub struct Service {
     #[serde(default, skip_serializing_if = "is_default")]
     pub trust: Trust,
     pub texts: BTreeMap<Lang, ServiceText>,
+    /// Of an imported record: where it came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
     /// What an import could not map; kept, never shown, and not published.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub extra: BTreeMap<String, serde_json::Value>,
@@ -394,6 +397,7 @@ impl Service {
             cost.amounts.iter_mut().for_each(|amount| amount.label = amount.label.only(lang));
         }
         service.extra.clear();
+        service.origin = None;
         service
     }
 }

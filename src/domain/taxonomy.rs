@@ -124,6 +124,13 @@ impl Moment {
 }
 
 impl Taxonomy {
+    /// The taxonomy without the records it speaks of, for a catalogue that has
+    /// others.
+    pub fn without_records(mut self) -> Taxonomy {
+        self.concepts.iter_mut().for_each(|concept| concept.doors.clear());
+        self
+    }
+
     pub fn category(&self, id: Category) -> Option<&CategoryText> {
         self.categories.iter().find(|c| c.id == id)
     }

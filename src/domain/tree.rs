@@ -139,7 +139,7 @@ from_tree! {
     Operator { name, email or default }
     Term { term, explanation }
     RouteLink { mode, url }
-    Region { schema_version, id, names, languages, search_example, time_zone, official, operator, corrections_email or default, help_desk, emergency, leave_to or default, terms, routes or default, nursery_from, nursery_any_day_from, compulsory_from, catalogue_licence, catalogue_licence_url }
+    Region { schema_version, id, names, languages, search_example, time_zone, official, operator, corrections_email or default, help_desk, emergency, leave_to or default, terms, routes or default, nursery_from, nursery_any_day_from, compulsory_from, country, catalogue_licence, catalogue_licence_url }
     Source { publisher, title, section or default, date or default, remark or default }
     Status { state, as_of or default, sources }
     Place { name or default, neighbourhoods or default, basis or default, street or default, postal_code or default, locality or default, point or default, access or default, sources }
@@ -156,7 +156,7 @@ from_tree! {
     Contact { kind, value, label or default, sources }
     Note { about, text, sources }
     Trust { verified_on or default, verified_by or default, expires_on or default }
-    Service { schema = "$schema" or default, schema_version, id, status, category, also_in or default, concepts, providers or default, official_name or default, abbreviations or default, sources, coverage, places or default, audience or default, when or default, cost or default, languages or default, access or default, taking_part or default, availability or default, contacts or default, notes or default, trust or default, texts, extra or default }
+    Service { schema = "$schema" or default, schema_version, id, status, category, also_in or default, concepts, providers or default, official_name or default, abbreviations or default, sources, coverage, places or default, audience or default, when or default, cost or default, languages or default, access or default, taking_part or default, availability or default, contacts or default, notes or default, trust or default, texts, origin or unread, extra or default }
     CategoryText { id, names, hints, synonyms or unread, steps or default }
     Concept { id, category, broader or default, related or default, names, official or default, synonyms or unread, doors or default, sensitive or default }
     Moment { id, names, titles, concepts, steps or default, icon, finder or default }

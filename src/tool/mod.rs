@@ -5,7 +5,9 @@ mod app_files;
 pub mod cli;
 pub mod draw;
 mod formats;
+mod frame;
 pub mod generate;
+pub mod import;
 mod locales;
 mod offline;
 mod pages;
@@ -22,3 +24,10 @@ pub use pages::{PageSettings, render_pages};
 pub use publish::{CHUNK, PublishError, index_alone, publish, write};
 pub use read::{Reading, read};
 pub use release::RELEASE_FILE;
+
+/// A file of the catalogue as people edit it.
+fn pretty(value: &impl serde::Serialize) -> String {
+    // Our own types are maps with texts as keys: they can always be written.
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text + "\n"
+}

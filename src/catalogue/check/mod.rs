@@ -2,18 +2,21 @@
 
 mod service;
 mod shared;
+mod values;
 
 use std::fmt;
 
 use jiff::civil::Date;
 
 use super::Edited;
-use crate::domain::{Region, TextMap};
+use crate::domain::{Provider, Region, Service, TextMap};
+pub use service::{NAME_MAX, SUMMARY_MAX};
+pub use values::{is_email, is_in_numbering_plan, is_phone_number, is_web_address};
 
 /// The version of the edited form this program reads.
-const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 1;
 /// Longest other text, in characters.
-const TEXT_MAX: usize = 2000;
+pub const TEXT_MAX: usize = 2000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -54,8 +57,24 @@ pub fn check(edited: &Edited, today: Date) -> Vec<Problem> {
     shared::check_providers(edited, &mut Report::new("providers.json", &mut problems));
     for service in &edited.services {
         let file = format!("services/{}.json", service.id);
-        service::check_service(service, edited, today, &mut Report::new(&file, &mut problems));
+        let has_provider = |id: &_| edited.provider(id).is_some();
+        service::check_service(service, edited, &has_provider, today, &mut Report::new(&file, &mut problems));
     }
+    problems
+}
+
+/// Checks one record that is to come into a catalogue, against what the
+/// catalogue's records share.
+pub fn check_record<'a>(
+    service: &Service,
+    frame: &Edited,
+    providers: impl Iterator<Item = &'a Provider> + Clone,
+    today: Date,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let has_provider = |id: &_| providers.clone().any(|provider| provider.id == *id);
+    let file = format!("services/{}.json", service.id);
+    service::check_service(service, frame, &has_provider, today, &mut Report::new(&file, &mut problems));
     problems
 }
 
@@ -118,10 +137,7 @@ impl<'a> Report<'a> {
     }
 
     fn link(&mut self, pointer: &str, link: &str) {
-        let web = link.strip_prefix("https://").or_else(|| link.strip_prefix("http://"));
-        let host = web.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
-        let well_formed = host.contains('.') && !host.contains('@') && !link.contains(char::is_whitespace);
-        if !well_formed || link.contains(['"', '<', '>', '\\']) {
+        if !is_web_address(link) {
             self.error(pointer, format!("`{}` is not a web address: write https://…", shown(link)));
         }
     }

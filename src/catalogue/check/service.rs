@@ -4,31 +4,39 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Report, TEXT_MAX, shown};
+use super::{Report, Severity, TEXT_MAX, is_email, is_in_numbering_plan, is_phone_number, shown};
 use crate::catalogue::Edited;
 use crate::domain::*;
 
 /// Longest name and summary, in characters: a card must stay a card.
-const NAME_MAX: usize = 64;
-const SUMMARY_MAX: usize = 150;
+pub const NAME_MAX: usize = 64;
+pub const SUMMARY_MAX: usize = 150;
 
-pub(super) fn check_service(s: &Service, edited: &Edited, today: Date, report: &mut Report) {
+pub(super) fn check_service(
+    s: &Service,
+    edited: &Edited,
+    has_provider: &dyn Fn(&ProviderId) -> bool,
+    today: Date,
+    report: &mut Report,
+) {
     report.schema_version(s.schema_version);
     if !s.is_offered() && s.status.as_of.is_none() {
         report.error("/status", "a planned or ended service needs `as_of`: the day its source says so");
     }
-    check_references(s, edited, report);
+    check_references(s, edited, has_provider, report);
     check_sources(s, today, report);
     check_places(s, edited, report);
     check_facts(s, edited, report);
-    check_contacts(s, report);
+    check_contacts(s, &edited.region.country, report);
     check_trust(s, today, report);
     check_service_texts(s, &edited.region, report);
 }
 
-fn check_references(s: &Service, edited: &Edited, report: &mut Report) {
+fn check_references(s: &Service, edited: &Edited, has_provider: &dyn Fn(&ProviderId) -> bool, report: &mut Report) {
     if s.concepts.is_empty() {
-        report.error("/concepts", "names no concept: without one nobody finds it in another language");
+        // An import takes what it gets; a person is asked to do better.
+        let severity = if s.origin.is_some() { Severity::Warning } else { Severity::Error };
+        report.add(severity, "/concepts", "names no concept: without one nobody finds it in another language");
     }
     for (at, concept) in s.concepts.iter().enumerate() {
         if edited.taxonomy.concept(concept).is_none() {
@@ -36,7 +44,7 @@ fn check_references(s: &Service, edited: &Edited, report: &mut Report) {
         }
     }
     for (at, provider) in s.providers.iter().enumerate() {
-        if edited.provider(provider).is_none() {
+        if !has_provider(provider) {
             report.error(format!("/providers/{at}"), format!("`{provider}` is not a provider of providers.json"));
         }
     }
@@ -194,7 +202,7 @@ fn check_facts(s: &Service, edited: &Edited, report: &mut Report) {
     }
 }
 
-fn check_contacts(s: &Service, report: &mut Report) {
+fn check_contacts(s: &Service, country: &str, report: &mut Report) {
     for (at, contact) in s.contacts.iter().enumerate() {
         let pointer = format!("/contacts/{at}/value");
         let value = contact.value.as_str();
@@ -203,19 +211,16 @@ fn check_contacts(s: &Service, report: &mut Report) {
             ContactKind::Chat if value.contains("://") => report.link(&pointer, value),
             ContactKind::Chat => report.text(&pointer, value, TEXT_MAX),
             ContactKind::Email => {
-                let parts = value.split_once('@');
-                let plain = |c: char| c.is_ascii_alphanumeric() || "._-+@".contains(c);
-                if !parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-                    || !value.chars().all(plain)
-                {
+                if !is_email(value) {
                     report.error(pointer, format!("`{}` is not an e-mail address", shown(value)));
                 }
             }
             ContactKind::Phone => {
-                let digits = value.chars().filter(char::is_ascii_digit).count();
-                if !(3..=15).contains(&digits) || !value.chars().all(|c| c.is_ascii_digit() || "+ ()/.".contains(c)) {
+                if !is_phone_number(value) {
                     report
                         .error(pointer, format!("`{}` is not a phone number: 3 to 15 digits and spaces", shown(value)));
+                } else if !is_in_numbering_plan(value, country) {
+                    report.warning(pointer, format!("`{value}` is in no numbering plan ({country}): call it once"));
                 }
             }
         }
@@ -235,8 +240,8 @@ fn check_trust(s: &Service, today: Date, report: &mut Report) {
 }
 
 fn check_service_texts(s: &Service, region: &Region, report: &mut Report) {
-    if !s.texts.contains_key(&Lang::NL) {
-        report.error("/texts", "has no Dutch text: Dutch is the source of the others");
+    if !s.texts.contains_key(&Lang::NL) && s.texts.values().all(|text| text.provenance != Provenance::Source) {
+        report.error("/texts", "has no Dutch text, nor one that was written in its own language: there is no source");
     }
     for (lang, _) in &region.languages {
         if !s.texts.contains_key(lang) {

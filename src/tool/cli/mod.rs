@@ -2,6 +2,7 @@
 //! `serve`.
 
 mod catalogue;
+mod import;
 mod search;
 mod trying;
 
@@ -69,6 +70,8 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Brings records of other systems into a catalogue
+    Import(import::ImportArgs),
     /// Asks the app's own engine
     Search {
         /// A built catalogue
@@ -136,6 +139,7 @@ pub fn main() -> ExitCode {
                 .transpose();
             settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on))
         }
+        Command::Import(args) => import::import(&args),
         Command::Index { dir, out } => catalogue::index(&dir, &out),
         Command::Search { built, query, lang, category, neighbourhood, age, free, limit, json } => {
             let question = Question {

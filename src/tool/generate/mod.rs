@@ -96,7 +96,7 @@ pub fn generate(settings: &Settings, mut progress: impl FnMut(usize)) -> Result<
     clear(out)?;
     let readme = out.join("README.md");
     fs::write(&readme, format!("{TITLE}\n{README}")).map_err(at(&readme))?;
-    write(&out.join("region.json"), &without_records(region))?;
+    write(&out.join("region.json"), &region.without_records())?;
     write(&out.join("taxonomy.json"), &taxonomy)?;
     write(&out.join("neighbourhoods.json"), &neighbourhoods)?;
     write(&out.join("holidays.json"), &holidays)?;
@@ -166,11 +166,4 @@ fn clear(out: &Path) -> Result<(), GenerateError> {
         }
     }
     fs::create_dir_all(&services).map_err(at(&services))
-}
-
-/// The region without the records it speaks of: they are not here.
-fn without_records(mut region: Region) -> Region {
-    region.help_desk.services.clear();
-    region.emergency.iter_mut().for_each(|number| number.service = None);
-    region
 }

@@ -146,6 +146,7 @@ impl<'a> Services<'a> {
             notes: Vec::new(),
             trust,
             texts,
+            origin: None,
             extra: BTreeMap::new(),
         };
         Ok((service, runs))

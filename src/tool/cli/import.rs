@@ -1,0 +1,107 @@
+//! `import`: records of other systems into a catalogue.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use super::super::import::{self, Hsds, Opendatasoft, Outcome, Settings, Uitdatabank};
+use super::catalogue::today;
+use crate::domain::Lang;
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum From {
+    /// Open Referral HSDS 3.0 and 3.1, and the UK profile
+    Hsds,
+    /// UiTdatabank JSON-LD: events and places
+    Uitdatabank,
+    /// Opendatasoft exports, by a mapping file
+    Opendatasoft,
+}
+
+#[derive(Args)]
+pub struct ImportArgs {
+    /// The format the records come in
+    pub format: From,
+    /// Files, or folders of them
+    #[arg(required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// The catalogue to write into; a new folder becomes one
+    #[arg(long)]
+    pub out: PathBuf,
+    /// What the source's words mean here, and where its facts stand
+    #[arg(long)]
+    pub map: Option<PathBuf>,
+    /// The language of texts whose language the format does not say
+    #[arg(long)]
+    pub lang: Option<Lang>,
+    /// Where people changed a fact of a record, let the source win
+    #[arg(long)]
+    pub overwrite: bool,
+    /// The catalogue whose region, taxonomy, neighbourhoods and holidays a new one takes over
+    #[arg(long, default_value = "public/catalogue")]
+    pub like: PathBuf,
+    /// Print what became of each record as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+pub(super) fn import(args: &ImportArgs) -> Result<ExitCode, String> {
+    let settings = Settings {
+        inputs: &args.inputs,
+        out: &args.out,
+        like: &args.like,
+        map: args.map.as_deref(),
+        lang: args.lang,
+        overwrite: args.overwrite,
+        today: today(),
+    };
+    let shown = std::io::stderr().is_terminal() && !args.json;
+    let mut progress = |done: usize| {
+        if shown && done.is_multiple_of(500) {
+            eprint!("\r{done} written");
+        }
+    };
+    let outcome = match args.format {
+        From::Hsds => import::import::<Hsds>(&settings, &mut progress),
+        From::Uitdatabank => import::import::<Uitdatabank>(&settings, &mut progress),
+        From::Opendatasoft => import::import::<Opendatasoft>(&settings, &mut progress),
+    };
+    if shown {
+        eprint!("\r");
+    }
+    let outcome = outcome.map_err(|e| e.to_string())?;
+    if args.json {
+        println!("{}", serde_json::to_string_pretty(&outcome).map_err(|e| e.to_string())?);
+    } else {
+        tell(&outcome);
+    }
+    Ok(if outcome.written() > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn tell(outcome: &Outcome) {
+    for told in &outcome.told {
+        eprintln!("note: {}: {}", told.record, told.message);
+    }
+    for skipped in &outcome.skipped {
+        eprintln!("skipped: {}: {}", skipped.record, skipped.message);
+    }
+    let more = outcome.told_in_all + outcome.skipped_in_all - outcome.told.len() - outcome.skipped.len();
+    if more > 0 {
+        eprintln!("… and {more} more of these");
+    }
+    for (reason, count) in &outcome.left_out {
+        eprintln!("left out: {count} ({reason})");
+    }
+    eprintln!(
+        "{} read, {} written ({} new, {} updated, {} unchanged), {} skipped, {} left out",
+        outcome.read,
+        outcome.written(),
+        outcome.new,
+        outcome.updated,
+        outcome.unchanged,
+        outcome.skipped_in_all,
+        outcome.left_out.values().sum::<usize>(),
+    );
+}

@@ -1,0 +1,48 @@
+//! What all services of a catalogue share: region, taxonomy, neighbourhoods,
+//! holidays and providers.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::import::ImportError;
+use super::pretty;
+use crate::catalogue::Edited;
+use crate::domain::{Region, Taxonomy};
+
+/// The shared files of the catalogue in `dir`. Those it lacks are copied from
+/// the catalogue `like`, without the records they speak of.
+pub fn read_or_copy(dir: &Path, like: &Path) -> Result<Edited, ImportError> {
+    let made = |error| ImportError::Write { path: dir.to_owned(), error };
+    fs::create_dir_all(dir).map_err(made)?;
+    Ok(Edited {
+        region: shared(dir, like, "region.json", Region::without_records)?,
+        taxonomy: shared(dir, like, "taxonomy.json", Taxonomy::without_records)?,
+        neighbourhoods: shared(dir, like, "neighbourhoods.json", |same| same)?,
+        holidays: shared(dir, like, "holidays.json", |same| same)?,
+        providers: Vec::new(),
+        services: Vec::new(),
+    })
+}
+
+fn shared<T: DeserializeOwned + Serialize>(
+    dir: &Path,
+    like: &Path,
+    name: &str,
+    alone: impl Fn(T) -> T,
+) -> Result<T, ImportError> {
+    let read = |path: &Path| -> Result<T, ImportError> {
+        let bytes = fs::read(path).map_err(|error| ImportError::Read { path: path.to_owned(), error })?;
+        serde_json::from_slice(&bytes)
+            .map_err(|error| ImportError::Frame { path: path.to_owned(), why: error.to_string() })
+    };
+    let path = dir.join(name);
+    if path.exists() {
+        return read(&path);
+    }
+    let copy = alone(read(&like.join(name))?);
+    fs::write(&path, pretty(&copy)).map_err(|error| ImportError::Write { path, error })?;
+    Ok(copy)
+}

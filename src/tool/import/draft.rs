@@ -1,0 +1,331 @@
+//! What an importer makes of one record, and how that becomes a service.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+
+use super::{Context, SOURCE, clean};
+use crate::catalogue::{NAME_MAX, SUMMARY_MAX, TEXT_MAX};
+use crate::domain::*;
+use crate::l10n::Value;
+
+/// The words a source has in one language.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    pub name: String,
+    /// One sentence; made from the description where the source has none.
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    /// Made from the contacts where the source has none.
+    pub next_step: Option<String>,
+}
+
+/// An organisation as the source names it.
+#[derive(Debug, Clone)]
+pub struct Maker {
+    pub name: String,
+    pub website: Option<String>,
+}
+
+/// One record of the source in our terms. Sources of the single facts are
+/// left empty: they are all the import's own.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The source's own id.
+    pub id: String,
+    pub words: BTreeMap<Lang, Words>,
+    /// The source's labels and term ids for what it is.
+    pub labels: Vec<String>,
+    /// What it is about, where the format itself says so.
+    pub concepts: Vec<ConceptId>,
+    /// Its category where no concept tells it.
+    pub category: Category,
+    pub maker: Option<Maker>,
+    pub state: State,
+    /// When the source last changed the record.
+    pub modified: Option<PartialDate>,
+    pub coverage: Coverage,
+    pub places: Vec<Place>,
+    pub audience: Audience,
+    pub when: When,
+    pub cost: Option<Cost>,
+    pub languages: Option<Languages>,
+    pub access: AccessFacts,
+    pub taking_part: TakingPart,
+    pub availability: Option<Availability>,
+    pub contacts: Vec<Contact>,
+    pub notes: Vec<Note>,
+    pub trust: Trust,
+    /// What has no place in our model, by the source's own field names.
+    pub extra: BTreeMap<String, Json>,
+    /// What came in otherwise than it was; told to the person who imports.
+    pub told: Vec<String>,
+}
+
+impl Draft {
+    pub fn new(id: String, category: Category) -> Draft {
+        Draft {
+            id,
+            words: BTreeMap::new(),
+            labels: Vec::new(),
+            concepts: Vec::new(),
+            category,
+            maker: None,
+            state: State::Running,
+            modified: None,
+            coverage: Coverage::Unknown,
+            places: Vec::new(),
+            audience: Audience::default(),
+            when: When::default(),
+            cost: None,
+            languages: None,
+            access: AccessFacts::default(),
+            taking_part: TakingPart::default(),
+            availability: None,
+            contacts: Vec::new(),
+            notes: Vec::new(),
+            trust: Trust::default(),
+            extra: BTreeMap::new(),
+            told: Vec::new(),
+        }
+    }
+
+    /// Keeps a value that has no place in our model.
+    pub fn keep(&mut self, field: &str, value: impl Into<Json>) {
+        let value = value.into();
+        let says_nothing = match &value {
+            Json::Null => true,
+            Json::String(text) => text.trim().is_empty(),
+            Json::Array(list) => list.is_empty(),
+            Json::Object(map) => map.is_empty(),
+            _ => false,
+        };
+        if !says_nothing {
+            self.extra.insert(field.to_owned(), value);
+        }
+    }
+
+    /// Adds a contact, or keeps what is none and says so.
+    pub fn contact(&mut self, kind: ContactKind, raw: &str, label: Option<String>) {
+        if raw.trim().is_empty() {
+            return;
+        }
+        let value = match kind {
+            ContactKind::Phone => clean::phone(raw),
+            ContactKind::Email => clean::email(raw),
+            ContactKind::Website => clean::website(raw),
+            ContactKind::Chat => Some(clean::line(raw)),
+        };
+        match value {
+            Some(value) if self.contacts.iter().any(|c| c.kind == kind && c.value == value) => {}
+            Some(value) => self.contacts.push(Contact { kind, value, label, sources: Vec::new() }),
+            None => {
+                self.told.push(format!("`{}` is not a {}: kept in `extra`", clean::line(raw), kind.as_str()));
+                let list = self.extra.entry(kind.as_str().to_owned()).or_insert_with(|| Json::Array(Vec::new()));
+                if let Json::Array(list) = list {
+                    list.push(raw.into());
+                }
+            }
+        }
+    }
+
+    /// Adds a place; its point, if there is one, tells the neighbourhood. A
+    /// postcode does not: one covers several.
+    pub fn place(&mut self, mut place: Place, context: &Context) {
+        if let Some(point) = place.point {
+            match context.neighbourhood(&point) {
+                Some(nr) => {
+                    place.neighbourhoods = vec![nr];
+                    place.basis = Some(Basis::Address);
+                }
+                None => self.told.push(format!("{}, {} lies in none of the neighbourhoods", point.lat, point.lon)),
+            }
+        }
+        self.places.push(place);
+    }
+
+    /// The service, without an id of ours yet (that depends on which are
+    /// taken); or why it cannot be one.
+    pub(super) fn finish(mut self, context: &Context) -> Result<Finished, String> {
+        let guessed = self.name_its_concepts(context)?;
+        if let (true, Some(first)) = (guessed, self.concepts.first()) {
+            self.told.push(format!("what it is about (`{first}`) is read from its name: have a look"));
+        }
+        if self.concepts.is_empty() {
+            let labels = if self.labels.is_empty() { "none".to_owned() } else { self.labels.join(", ") };
+            self.told.push(format!("no concept is known for its labels ({labels}): name one under `terms` in --map"));
+            self.keep("labels", self.labels.clone());
+        }
+        let category = self
+            .concepts
+            .first()
+            .and_then(|id| context.frame.taxonomy.concept(id))
+            .map_or(self.category, |c| c.category);
+        let texts = self.texts(context)?;
+        let official_name = self.words.values().find(|w| w.name.chars().count() > NAME_MAX).map(|w| w.name.clone());
+        let name = self.words.values().next().map(|words| words.name.clone()).unwrap_or_default();
+        let source = Source {
+            publisher: context.source.publisher.clone(),
+            title: context.source.title.clone(),
+            section: Some(self.id.clone()),
+            date: self.modified,
+            remark: self.modified.is_none().then(|| "the source does not say when it changed".to_owned()),
+        };
+        let service = Service {
+            schema: None,
+            schema_version: crate::catalogue::SCHEMA_VERSION,
+            id: context.placeholder.clone(),
+            status: Status { state: self.state, as_of: self.modified, sources: source_keys() },
+            category,
+            also_in: Vec::new(),
+            concepts: self.concepts,
+            providers: Vec::new(),
+            official_name,
+            abbreviations: Vec::new(),
+            sources: BTreeMap::from([(context.source_key.clone(), source)]),
+            coverage: self.coverage,
+            places: self.places,
+            audience: self.audience,
+            when: self.when,
+            cost: self.cost,
+            languages: self.languages,
+            access: self.access,
+            taking_part: self.taking_part,
+            availability: self.availability,
+            contacts: self.contacts,
+            notes: self.notes,
+            trust: self.trust,
+            texts,
+            origin: None,
+            extra: self.extra,
+        };
+        Ok(Finished { origin: self.id, name, maker: self.maker, told: self.told, service: sourced(service) })
+    }
+
+    /// From the mapping's terms, the labels and, as the last resort, the name:
+    /// whether only that told it. An error for a record that the mapping
+    /// leaves out.
+    fn name_its_concepts(&mut self, context: &Context) -> Result<bool, String> {
+        let mut left_out = Vec::new();
+        for label in &self.labels {
+            match context.mapping.terms.get(label) {
+                Some(meant) if meant.is_empty() => left_out.push(label.as_str()),
+                Some(meant) => self.concepts.extend(meant.iter().cloned()),
+                None => self.concepts.extend(context.labels.concept(label).cloned()),
+            }
+        }
+        if self.concepts.is_empty() && !left_out.is_empty() {
+            return Err(format!("the mapping leaves `{}` out", left_out.join("`, `")));
+        }
+        self.concepts.extend(context.mapping.concepts.iter().cloned());
+        let guess = self.concepts.is_empty();
+        if guess {
+            self.concepts = self.words.values().flat_map(|words| context.labels.within(&words.name)).collect();
+        }
+        let mut seen = Vec::new();
+        self.concepts.retain(|id| {
+            !seen.contains(id) && {
+                seen.push(id.clone());
+                true
+            }
+        });
+        Ok(guess)
+    }
+
+    fn texts(&self, context: &Context) -> Result<BTreeMap<Lang, ServiceText>, String> {
+        let mut texts = BTreeMap::new();
+        for (lang, words) in &self.words {
+            let name = clean::line(&words.name);
+            if name.is_empty() {
+                continue;
+            }
+            let described = words.description.as_deref().map(clean::text).filter(|text| !text.is_empty());
+            let summary = words.summary.as_deref().map(clean::line).filter(|text| !text.is_empty());
+            let first = summary.or_else(|| described.as_deref().map(|text| text.replace('\n', " ")));
+            let summary = clean::shortened(&first.unwrap_or_else(|| name.clone()), SUMMARY_MAX);
+            let next_step = words.next_step.clone().unwrap_or_else(|| self.next_step(*lang, context));
+            let description = described.filter(|text| *text != summary);
+            texts.insert(
+                *lang,
+                ServiceText {
+                    provenance: Provenance::Source,
+                    name: clean::shortened(&name, NAME_MAX),
+                    summary,
+                    next_step: clean::shortened(&next_step, TEXT_MAX),
+                    description: description.map(|text| clean::shortened(&text, TEXT_MAX)),
+                },
+            );
+        }
+        if texts.is_empty() { Err("has no name".to_owned()) } else { Ok(texts) }
+    }
+
+    /// One sentence from the first way to take part or to ask.
+    fn next_step(&self, lang: Lang, context: &Context) -> String {
+        let contact = |kind| self.contacts.iter().find(|c| c.kind == kind).map(|c| c.value.clone());
+        let register = self.taking_part.register_url.clone();
+        let say = |id: &str, name: &'static str, value: String| context.sentence(lang, id, name, value);
+        let street = self.places.iter().find_map(|place| place.street.clone());
+        None.or_else(|| register.map(|site| say("next-register", "site", site)))
+            .or_else(|| contact(ContactKind::Phone).map(|phone| say("next-phone", "phone", phone)))
+            .or_else(|| contact(ContactKind::Email).map(|email| say("next-email", "email", email)))
+            .or_else(|| contact(ContactKind::Website).map(|site| say("next-website", "site", site)))
+            .or_else(|| street.map(|street| say("next-visit", "street", street)))
+            .unwrap_or_else(|| {
+                let desk = &context.frame.region.help_desk;
+                say("next-ask", "who", format!("{} ({})", desk.name, desk.phone))
+            })
+    }
+}
+
+/// A service that still needs its id and its providers.
+pub(super) struct Finished {
+    pub origin: String,
+    pub name: String,
+    pub maker: Option<Maker>,
+    pub told: Vec<String>,
+    pub service: Service,
+}
+
+fn source_keys() -> Vec<SourceKey> {
+    SOURCE.parse().into_iter().collect()
+}
+
+/// Every fact with the import as its source.
+fn sourced(mut service: Service) -> Service {
+    let keys = source_keys();
+    let each = |sources: &mut Vec<SourceKey>| *sources = keys.clone();
+    for place in &mut service.places {
+        each(&mut place.sources);
+        place.access.iter_mut().for_each(|access| each(&mut access.sources));
+    }
+    let (audience, when) = (&mut service.audience, &mut service.when);
+    audience.ages.iter_mut().for_each(|range| each(&mut range.sources));
+    if !audience.stages.is_empty() || !audience.groups.is_empty() {
+        each(&mut audience.sources);
+    }
+    when.hours.iter_mut().for_each(|hours| each(&mut hours.sources));
+    when.periods.iter_mut().for_each(|period| each(&mut period.sources));
+    if !when.parts.is_empty() || !when.school_time.is_unknown() || !when.holidays.is_unknown() {
+        each(&mut when.sources);
+    }
+    if let Some(cost) = &mut service.cost {
+        each(&mut cost.sources);
+        cost.amounts.iter_mut().for_each(|amount| each(&mut amount.sources));
+    }
+    service.languages.iter_mut().for_each(|languages| each(&mut languages.sources));
+    service.availability.iter_mut().for_each(|availability| each(&mut availability.sources));
+    service.contacts.iter_mut().for_each(|contact| each(&mut contact.sources));
+    service.notes.iter_mut().for_each(|note| each(&mut note.sources));
+    if service.access != AccessFacts::default() {
+        each(&mut service.access.sources);
+    }
+    if service.taking_part != TakingPart::default() {
+        each(&mut service.taking_part.sources);
+    }
+    service
+}
+
+/// The value of a message's variable.
+pub(super) fn variable(name: &'static str, value: String) -> [(&'static str, Value); 1] {
+    [(name, Value::Text(value))]
+}
