@@ -15,13 +15,21 @@ use crate::domain::{Region, Taxonomy};
 /// The shared files of the catalogue in `dir`. Those it lacks are copied from
 /// the catalogue `like`, without the records they speak of.
 pub fn read_or_copy(dir: &Path, like: &Path) -> Result<Edited, ImportError> {
-    let made = |error| ImportError::Write { path: dir.to_owned(), error };
-    fs::create_dir_all(dir).map_err(made)?;
+    fs::create_dir_all(dir).map_err(|error| ImportError::Write { path: dir.to_owned(), error })?;
+    frame(dir, like, true)
+}
+
+/// The same, with nothing written.
+pub fn read(dir: &Path, like: &Path) -> Result<Edited, ImportError> {
+    frame(dir, like, false)
+}
+
+fn frame(dir: &Path, like: &Path, copy: bool) -> Result<Edited, ImportError> {
     Ok(Edited {
-        region: shared(dir, like, "region.json", Region::without_records)?,
-        taxonomy: shared(dir, like, "taxonomy.json", Taxonomy::without_records)?,
-        neighbourhoods: shared(dir, like, "neighbourhoods.json", |same| same)?,
-        holidays: shared(dir, like, "holidays.json", |same| same)?,
+        region: shared(dir, like, copy, "region.json", Region::without_records)?,
+        taxonomy: shared(dir, like, copy, "taxonomy.json", Taxonomy::without_records)?,
+        neighbourhoods: shared(dir, like, copy, "neighbourhoods.json", |same| same)?,
+        holidays: shared(dir, like, copy, "holidays.json", |same| same)?,
         providers: Vec::new(),
         services: Vec::new(),
     })
@@ -30,6 +38,7 @@ pub fn read_or_copy(dir: &Path, like: &Path) -> Result<Edited, ImportError> {
 fn shared<T: DeserializeOwned + Serialize>(
     dir: &Path,
     like: &Path,
+    copy: bool,
     name: &str,
     alone: impl Fn(T) -> T,
 ) -> Result<T, ImportError> {
@@ -42,7 +51,9 @@ fn shared<T: DeserializeOwned + Serialize>(
     if path.exists() {
         return read(&path);
     }
-    let copy = alone(read(&like.join(name))?);
-    fs::write(&path, pretty(&copy)).map_err(|error| ImportError::Write { path, error })?;
-    Ok(copy)
+    let taken_over = alone(read(&like.join(name))?);
+    if copy {
+        fs::write(&path, pretty(&taken_over)).map_err(|error| ImportError::Write { path, error })?;
+    }
+    Ok(taken_over)
 }

@@ -39,6 +39,9 @@ pub struct ImportArgs {
     /// Where people changed a fact of a record, let the source win
     #[arg(long)]
     pub overwrite: bool,
+    /// Write nothing, only tell what would become of each record
+    #[arg(long)]
+    pub dry_run: bool,
     /// The catalogue whose region, taxonomy, neighbourhoods and holidays a new one takes over
     #[arg(long, default_value = "public/catalogue")]
     pub like: PathBuf,
@@ -55,6 +58,7 @@ pub(super) fn import(args: &ImportArgs) -> Result<ExitCode, String> {
         map: args.map.as_deref(),
         lang: args.lang,
         overwrite: args.overwrite,
+        dry_run: args.dry_run,
         today: today(),
     };
     let shown = std::io::stderr().is_terminal() && !args.json;

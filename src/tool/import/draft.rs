@@ -7,7 +7,6 @@ use serde_json::Value as Json;
 use super::{Context, SOURCE, clean};
 use crate::catalogue::{NAME_MAX, SUMMARY_MAX, TEXT_MAX};
 use crate::domain::*;
-use crate::l10n::Value;
 
 /// The words a source has in one language.
 #[derive(Debug, Clone, Default)]
@@ -263,7 +262,7 @@ impl Draft {
     fn next_step(&self, lang: Lang, context: &Context) -> String {
         let contact = |kind| self.contacts.iter().find(|c| c.kind == kind).map(|c| c.value.clone());
         let register = self.taking_part.register_url.clone();
-        let say = |id: &str, name: &'static str, value: String| context.sentence(lang, id, name, value);
+        let say = |id: &str, name: &'static str, value: String| context.sentence(lang, id, &[(name, value)]);
         let street = self.places.iter().find_map(|place| place.street.clone());
         None.or_else(|| register.map(|site| say("next-register", "site", site)))
             .or_else(|| contact(ContactKind::Phone).map(|phone| say("next-phone", "phone", phone)))
@@ -323,9 +322,4 @@ fn sourced(mut service: Service) -> Service {
         each(&mut service.taking_part.sources);
     }
     service
-}
-
-/// The value of a message's variable.
-pub(super) fn variable(name: &'static str, value: String) -> [(&'static str, Value); 1] {
-    [(name, Value::Text(value))]
 }

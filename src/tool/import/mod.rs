@@ -7,6 +7,7 @@
 
 mod clean;
 mod draft;
+mod fields;
 mod hsds;
 mod labels;
 mod mapping;
@@ -24,6 +25,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 pub use draft::{Draft, Maker, Words};
+pub use fields::Fields;
 pub use hsds::Hsds;
 pub use mapping::{Mapping, SourceNamed};
 pub use opendatasoft::Opendatasoft;
@@ -34,9 +36,13 @@ pub use uitdatabank::Uitdatabank;
 use self::labels::Labels;
 use self::target::Target;
 use super::IcuFormats;
-use crate::catalogue::Edited;
-use crate::domain::{CityMap, Lang, NeighbourhoodNr, Point, ServiceId, SourceKey, Whereabouts};
+use crate::catalogue::{Edited, TEXT_MAX};
+use crate::domain::{
+    CityMap, Day, Lang, NeighbourhoodNr, Note, NoteAbout, PartialDate, Point, ServiceId, SourceKey, TextMap,
+    Whereabouts,
+};
 use crate::l10n::Localizer;
+use crate::l10n::Value::Text;
 
 /// The key of the import among a record's sources.
 const SOURCE: &str = "import";
@@ -120,9 +126,23 @@ impl Context {
     }
 
     /// One of the sentences under `words/`, in Dutch where `lang` has none.
-    fn sentence(&self, lang: Lang, id: &str, name: &'static str, value: String) -> String {
+    pub fn sentence(&self, lang: Lang, id: &str, values: &[(&'static str, String)]) -> String {
         let localizer = self.sentences.get(&lang).or_else(|| self.sentences.get(&Lang::NL));
-        localizer.map(|l| l.text_with(id, &draft::variable(name, value))).unwrap_or_default()
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, Text(value.clone()))).collect();
+        localizer.map(|l| l.text_with(id, &values)).unwrap_or_default()
+    }
+
+    /// A day in words.
+    pub fn day(&self, lang: Lang, day: Day) -> String {
+        let date = PartialDate { year: day.0.year(), month: Some(day.0.month()), day: Some(day.0.day()) };
+        self.sentences.get(&lang).map_or_else(|| date.to_string(), |l| l.date(date))
+    }
+
+    /// A note in the language of the source's texts.
+    pub fn note(&self, about: NoteAbout, lang: Lang, text: &str) -> Option<Note> {
+        let text = clean::shortened(&clean::text(text), TEXT_MAX);
+        let texts = TextMap(BTreeMap::from([(lang, text)]));
+        (!texts.0[&lang].is_empty()).then(|| Note { about, text: texts, sources: Vec::new() })
     }
 }
 
@@ -159,6 +179,8 @@ pub struct Settings<'a> {
     pub lang: Option<Lang>,
     /// Whether the source wins where people changed a fact.
     pub overwrite: bool,
+    /// Only tell what would become of the records.
+    pub dry_run: bool,
     pub today: Date,
 }
 
@@ -202,6 +224,11 @@ impl Import<'_> {
         self.outcome.skip(record, why);
     }
 
+    /// Whether an earlier import wrote this record.
+    pub fn knows(&self, record: &str) -> bool {
+        self.target.knows(record)
+    }
+
     pub fn tell(&mut self, record: &str, message: impl Into<String>) {
         self.outcome.tell(record, message);
     }
@@ -214,9 +241,12 @@ impl Import<'_> {
 /// Reads every record of the inputs, tells `progress` how many are written.
 pub fn import<F: Format>(settings: &Settings, progress: &mut dyn FnMut(usize)) -> Result<Outcome, ImportError> {
     let files = stream::files(settings.inputs, &["json", "geojson", "jsonld"])?;
-    let frame = super::frame::read_or_copy(settings.out, settings.like)?;
+    let frame = match settings.dry_run {
+        true => super::frame::read(settings.out, settings.like)?,
+        false => super::frame::read_or_copy(settings.out, settings.like)?,
+    };
     let context = Context::new(frame, settings, F::source())?;
-    let target = Target::open(settings.out, F::NAME, settings.overwrite)?;
+    let target = Target::open(settings, F::NAME)?;
     let mut import = Import { context: &context, target, outcome: Outcome::default(), stopped: None, progress };
     for path in &files {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::draft::{Finished, Maker};
-use super::{Context, ImportError};
+use super::{Context, ImportError, Settings};
 use crate::catalogue::{Severity, check_record};
 use crate::domain::{Origin, Provider, ProviderId, ProviderKind, Service, ServiceId};
 use crate::tool::parallel;
@@ -26,6 +26,7 @@ pub struct Target {
     more_providers: bool,
     /// Whether the source wins where people changed a fact.
     overwrite: bool,
+    dry_run: bool,
 }
 
 /// What became of a record.
@@ -43,17 +44,22 @@ struct Existing {
 }
 
 impl Target {
-    pub fn open(dir: &Path, format: &'static str, overwrite: bool) -> Result<Target, ImportError> {
+    pub fn open(settings: &Settings, format: &'static str) -> Result<Target, ImportError> {
+        let &Settings { out: dir, overwrite, dry_run, .. } = settings;
         let folder = dir.join("services");
         let at = |path: &Path| {
             let path = path.to_owned();
             move |error| ImportError::Write { path, error }
         };
-        fs::create_dir_all(&folder).map_err(at(&folder))?;
+        if !dry_run {
+            fs::create_dir_all(&folder).map_err(at(&folder))?;
+        }
         let mut paths = Vec::new();
-        for entry in fs::read_dir(&folder).map_err(at(&folder))? {
-            let path = entry.map_err(at(&folder))?.path();
-            paths.extend(path.extension().is_some_and(|e| e == "json").then_some(path));
+        if folder.exists() {
+            for entry in fs::read_dir(&folder).map_err(at(&folder))? {
+                let path = entry.map_err(at(&folder))?.path();
+                paths.extend(path.extension().is_some_and(|e| e == "json").then_some(path));
+            }
         }
         let existing = parallel::map(&paths, |path| {
             let id = path.file_stem()?.to_str()?.to_owned();
@@ -73,7 +79,7 @@ impl Target {
             Ok(bytes) => serde_json::from_slice(&bytes).map_err(|e| ImportError::Frame { path, why: e.to_string() })?,
             Err(_) => Vec::new(),
         };
-        Ok(Target { dir: dir.to_owned(), format, known, taken, providers, more_providers: false, overwrite })
+        Ok(Target { dir: dir.to_owned(), format, known, taken, providers, more_providers: false, overwrite, dry_run })
     }
 
     /// Writes one record; the second value says what people's changes it left
@@ -128,7 +134,7 @@ impl Target {
             Some(_) => Written::Updated,
             None => Written::New,
         };
-        if written != Written::Unchanged {
+        if written != Written::Unchanged && !self.dry_run {
             fs::write(&path, text).map_err(|error| ImportError::Write { path, error })?;
         }
         self.taken.insert(service.id.to_string());
@@ -136,8 +142,16 @@ impl Target {
         Ok(Ok((written, merged.kept)))
     }
 
+    /// Whether an earlier import, or this one, wrote the record.
+    pub fn knows(&self, origin: &str) -> bool {
+        self.known.contains_key(origin)
+    }
+
     /// Writes what the records share.
     pub fn close(mut self) -> Result<(), ImportError> {
+        if self.dry_run {
+            return Ok(());
+        }
         let path = self.dir.join("providers.json");
         if self.more_providers || !path.exists() {
             self.providers.sort_by(|a, b| a.id.cmp(&b.id));
