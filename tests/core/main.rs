@@ -17,6 +17,7 @@ mod finders;
 mod generate;
 mod household;
 mod ids;
+mod imports;
 mod judged;
 mod layers;
 mod localisation;

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 pub use label::short_names;
 
 use crate::domain::map::{LARGE_LETTERS, SMALL_LETTERS, STEPS, holds_origin, nearest_to_origin, to_steps};
-use crate::domain::{CityMap, NeighbourhoodNr, Neighbourhoods, Shape};
+use crate::domain::{CityMap, Label, NeighbourhoodNr, Neighbourhoods, Shape};
 
 /// Width of the drawing, in its own units.
 pub const WIDTH: f64 = 1000.0;
@@ -58,6 +58,19 @@ pub fn draw(list: &Neighbourhoods) -> Option<CityMap> {
     });
     let shapes: Vec<Shape> = shapes.collect();
     (!shapes.is_empty()).then(|| CityMap { size: (width.round() as i32, height.round() as i32), lens, shapes })
+}
+
+/// Only the boundaries, for telling where a point lies: nothing is drawn.
+pub fn boundaries(list: &Neighbourhoods) -> CityMap {
+    let places = list.neighbourhoods.iter().filter_map(Place::of);
+    let shapes = places.map(|place| Shape {
+        nr: place.nr,
+        drawn: Vec::new(),
+        small: Label::default(),
+        large: Label::default(),
+        boundary: to_steps(&place.boundary()),
+    });
+    CityMap { size: (0, 0), lens: 0.0, shapes: shapes.collect() }
 }
 
 /// A neighbourhood with a boundary that can be drawn.

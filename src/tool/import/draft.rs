@@ -155,14 +155,17 @@ impl Draft {
             self.told.push(format!("no concept is known for its labels ({labels}): name one under `terms` in --map"));
             self.keep("labels", self.labels.clone());
         }
+        self.time_of_year(&context.frame.holidays);
         let category = self
             .concepts
             .first()
             .and_then(|id| context.frame.taxonomy.concept(id))
             .map_or(self.category, |c| c.category);
         let texts = self.texts(context)?;
-        let official_name = self.words.values().find(|w| w.name.chars().count() > NAME_MAX).map(|w| w.name.clone());
-        let name = self.words.values().next().map(|words| words.name.clone()).unwrap_or_default();
+        // The words on the door: Dutch where there are such, else the source's.
+        let on_the_door = self.words.get(&Lang::NL).or_else(|| self.words.values().next());
+        let name = on_the_door.map(|words| clean::line(&words.name)).unwrap_or_default();
+        let official_name = (name.chars().count() > NAME_MAX).then(|| name.clone());
         let source = Source {
             publisher: context.source.publisher.clone(),
             title: context.source.title.clone(),
@@ -170,11 +173,13 @@ impl Draft {
             date: self.modified,
             remark: self.modified.is_none().then(|| "the source does not say when it changed".to_owned()),
         };
+        // What does not run needs a day: where the source has none, today's.
+        let as_of = self.modified.or_else(|| (self.state != State::Running).then(|| context.day_read()));
         let service = Service {
             schema: None,
             schema_version: crate::catalogue::SCHEMA_VERSION,
             id: context.placeholder.clone(),
-            status: Status { state: self.state, as_of: self.modified, sources: source_keys() },
+            status: Status { state: self.state, as_of, sources: source_keys() },
             category,
             also_in: Vec::new(),
             concepts: self.concepts,
@@ -231,6 +236,20 @@ impl Draft {
         Ok(guess)
     }
 
+    /// School holidays or school time, where its dates tell.
+    fn time_of_year(&mut self, holidays: &Holidays) {
+        let dated = self.when.periods.iter().filter(|period| period.start <= period.end);
+        let days: Vec<(Day, bool)> = dated.flat_map(|period| weekdays(period, holidays)).collect();
+        let mut known = |fact: fn(&mut When) -> &mut Known, in_holidays: bool| {
+            let fact = fact(&mut self.when);
+            if fact.is_unknown() && days.iter().any(|(_, holiday)| *holiday == in_holidays) {
+                *fact = Known::Yes;
+            }
+        };
+        known(|when| &mut when.holidays, true);
+        known(|when| &mut when.school_time, false);
+    }
+
     fn texts(&self, context: &Context) -> Result<BTreeMap<Lang, ServiceText>, String> {
         let mut texts = BTreeMap::new();
         for (lang, words) in &self.words {
@@ -283,6 +302,25 @@ pub(super) struct Finished {
     pub maker: Option<Maker>,
     pub told: Vec<String>,
     pub service: Service,
+}
+
+/// Most days of a period that are looked at: a school year and its summer.
+const LONGEST: usize = 400;
+
+/// The days of a period on which there would be school, each with whether it
+/// is in the holidays. Only within the years whose holidays are known.
+fn weekdays(period: &Period, holidays: &Holidays) -> Vec<(Day, bool)> {
+    let known_until = holidays.school_holidays.iter().map(|holiday| holiday.end).max();
+    let days =
+        (0..LONGEST as u16).map_while(|later| period.start.days_later(later)).take_while(|day| *day <= period.end);
+    let runs = |day: &Day| {
+        let weekday = day.0.weekday().to_monday_zero_offset();
+        let listed = period.days.is_empty() || period.days.contains(&Weekday::ALL[weekday as usize]);
+        weekday < 5 && listed && known_until.is_some_and(|last| *day <= last)
+    };
+    let in_holidays =
+        |day: &Day| holidays.school_holidays.iter().any(|holiday| holiday.start <= *day && *day <= holiday.end);
+    days.filter(runs).map(|day| (day, in_holidays(&day))).collect()
 }
 
 fn source_keys() -> Vec<SourceKey> {

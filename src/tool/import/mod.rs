@@ -71,6 +71,10 @@ pub trait Format {
     const LISTS: &'static [&'static str];
     /// How the source is named to readers where the mapping does not say.
     fn source() -> SourceNamed;
+    /// Whether the mapping will do; else what is wrong with it.
+    fn check(_mapping: &Mapping) -> Result<(), String> {
+        Ok(())
+    }
     /// What one value of the file holds: most often one record. `at` names the
     /// value where it has no id of its own.
     fn read(value: &Value, at: &str, import: &mut Import);
@@ -88,7 +92,7 @@ pub struct Context {
     pub source: SourceNamed,
     source_key: SourceKey,
     placeholder: ServiceId,
-    map: Option<CityMap>,
+    map: CityMap,
     sentences: BTreeMap<Lang, Localizer>,
 }
 
@@ -110,7 +114,7 @@ impl Context {
             source: mapping.source.clone().unwrap_or(source),
             source_key: SOURCE.parse().map_err(|e| own("words", format!("{e}")))?,
             placeholder: "record".parse().map_err(|e| own("words", format!("{e}")))?,
-            map: super::draw::draw(&frame.neighbourhoods),
+            map: super::draw::boundaries(&frame.neighbourhoods),
             sentences: sentences().map_err(|e| own("words", e))?,
             mapping,
             frame,
@@ -119,7 +123,7 @@ impl Context {
 
     /// The neighbourhood a point lies in; on a border the nearest.
     pub fn neighbourhood(&self, point: &Point) -> Option<NeighbourhoodNr> {
-        match self.map.as_ref()?.locate(point)? {
+        match self.map.locate(point)? {
             Whereabouts::Inside(nr) => Some(nr),
             Whereabouts::Outside { .. } => None,
         }
@@ -132,9 +136,14 @@ impl Context {
         localizer.map(|l| l.text_with(id, &values)).unwrap_or_default()
     }
 
+    /// The day of the import.
+    fn day_read(&self) -> PartialDate {
+        PartialDate::from(Day(self.today))
+    }
+
     /// A day in words.
     pub fn day(&self, lang: Lang, day: Day) -> String {
-        let date = PartialDate { year: day.0.year(), month: Some(day.0.month()), day: Some(day.0.day()) };
+        let date = PartialDate::from(day);
         self.sentences.get(&lang).map_or_else(|| date.to_string(), |l| l.date(date))
     }
 
@@ -246,6 +255,10 @@ pub fn import<F: Format>(settings: &Settings, progress: &mut dyn FnMut(usize)) -
         false => super::frame::read_or_copy(settings.out, settings.like)?,
     };
     let context = Context::new(frame, settings, F::source())?;
+    F::check(&context.mapping).map_err(|why| {
+        let path = settings.map.map(Path::to_owned).unwrap_or_else(|| PathBuf::from("--map"));
+        ImportError::Mapping { path, why }
+    })?;
     let target = Target::open(settings, F::NAME)?;
     let mut import = Import { context: &context, target, outcome: Outcome::default(), stopped: None, progress };
     for path in &files {
