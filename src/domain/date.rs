@@ -100,6 +100,12 @@ pub struct Day(pub Date);
 #[error("`{0}` is not a day: write it as 2021-03-02")]
 pub struct NotADay(pub String);
 
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        PartialDate::from(*self).fmt(f)
+    }
+}
+
 impl Day {
     /// No day at all, for a record while it is being read.
     pub(super) const BLANK: Day = Day(Date::ZERO);

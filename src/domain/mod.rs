@@ -29,7 +29,7 @@ mod words;
 
 pub use age::{Age, AgeRange, Months};
 pub use choices::*;
-pub use date::{Day, PartialDate};
+pub use date::{Day, NotADate, NotADay, PartialDate};
 pub use holiday::{Entry, HolidayKind, Holidays, SchoolHoliday};
 pub use id::{ConceptId, MomentId, NotAnId, ProviderId, ServiceId, SourceKey};
 pub use known::{Access, Known};

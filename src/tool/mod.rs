@@ -16,6 +16,7 @@ mod publish;
 mod read;
 mod release;
 pub mod serve;
+pub mod sheet;
 
 pub use app_files::AppFiles;
 pub use formats::IcuFormats;
@@ -30,4 +31,12 @@ fn pretty(value: &impl serde::Serialize) -> String {
     // Our own types are maps with texts as keys: they can always be written.
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
     text + "\n"
+}
+
+/// Letters, digits and hyphens only, at most 60; none of a name in no letters.
+fn slug(name: &str) -> Option<String> {
+    let mut slug = slug::slugify(name);
+    slug.truncate(60);
+    let slug = slug.trim_matches('-').to_owned();
+    (!slug.is_empty()).then_some(slug)
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::Edited;
 use crate::domain::{Provider, Region, Service, TextMap};
-pub use service::{NAME_MAX, SUMMARY_MAX};
+pub use service::{NAME_MAX, SUMMARY_MAX, sources_used};
 pub use values::{is_email, is_in_numbering_plan, is_phone_number, is_web_address};
 
 /// The version of the edited form this program reads.

@@ -82,6 +82,11 @@ fn check_sources(s: &Service, today: Date, report: &mut Report) {
     }
 }
 
+/// The sources that some fact names.
+pub fn sources_used(service: &Service) -> BTreeSet<SourceKey> {
+    facts_with_sources(service).into_iter().flat_map(|(_, keys)| keys.iter().cloned()).collect()
+}
+
 /// Every block of facts with its pointer and the sources it names.
 fn facts_with_sources(s: &Service) -> Vec<(String, &[SourceKey])> {
     let mut all: Vec<(String, &[SourceKey])> = vec![("/status".into(), &s.status.sources)];

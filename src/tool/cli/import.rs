@@ -7,7 +7,8 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::super::import::{self, Hsds, Opendatasoft, Outcome, Settings, Uitdatabank};
-use super::catalogue::today;
+use super::super::sheet::{self, SheetSettings};
+use super::catalogue::{sound, today};
 use crate::domain::Lang;
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -18,6 +19,8 @@ pub enum From {
     Uitdatabank,
     /// Opendatasoft exports, by a mapping file
     Opendatasoft,
+    /// A sheet that was exported, or begun from the template
+    Csv,
 }
 
 #[derive(Args)]
@@ -51,6 +54,9 @@ pub struct ImportArgs {
 }
 
 pub(super) fn import(args: &ImportArgs) -> Result<ExitCode, String> {
+    if let From::Csv = args.format {
+        return sheets(args);
+    }
     let settings = Settings {
         inputs: &args.inputs,
         out: &args.out,
@@ -70,7 +76,8 @@ pub(super) fn import(args: &ImportArgs) -> Result<ExitCode, String> {
     let outcome = match args.format {
         From::Hsds => import::import::<Hsds>(&settings, &mut progress),
         From::Uitdatabank => import::import::<Uitdatabank>(&settings, &mut progress),
-        From::Opendatasoft => import::import::<Opendatasoft>(&settings, &mut progress),
+        // A sheet went another way above.
+        From::Opendatasoft | From::Csv => import::import::<Opendatasoft>(&settings, &mut progress),
     };
     if shown {
         eprint!("\r");
@@ -108,4 +115,35 @@ fn tell(outcome: &Outcome) {
         outcome.skipped_in_all,
         outcome.left_out.values().sum::<usize>(),
     );
+}
+
+/// Sheets into a catalogue that stands already.
+fn sheets(args: &ImportArgs) -> Result<ExitCode, String> {
+    let (mut used, mut all) = (false, Vec::new());
+    for path in &args.inputs {
+        let Some(edited) = sound(&args.out) else {
+            return Ok(ExitCode::FAILURE);
+        };
+        let settings = SheetSettings { edited: &edited, out: &args.out, today: today(), dry_run: args.dry_run };
+        let outcome = sheet::import(path, &settings).map_err(|e| e.to_string())?;
+        used |= outcome.new + outcome.updated + outcome.unchanged > 0;
+        if !args.json {
+            outcome.mistakes.iter().for_each(|mistake| eprintln!("{}: {mistake}", path.display()));
+            eprintln!(
+                "{}: {} read, {} new, {} updated, {} unchanged, {} mistakes; {} services stand in no row and stay",
+                path.display(),
+                outcome.read,
+                outcome.new,
+                outcome.updated,
+                outcome.unchanged,
+                outcome.mistakes.len(),
+                outcome.not_in_the_sheet,
+            );
+        }
+        all.push(outcome);
+    }
+    if args.json {
+        println!("{}", serde_json::to_string_pretty(&all).map_err(|e| e.to_string())?);
+    }
+    Ok(if used { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -13,7 +13,7 @@ use super::draft::{Finished, Maker};
 use super::{Context, ImportError, Settings};
 use crate::catalogue::{Severity, check_record};
 use crate::domain::{Origin, Provider, ProviderId, ProviderKind, Service, ServiceId};
-use crate::tool::parallel;
+use crate::tool::{parallel, slug};
 
 pub struct Target {
     dir: PathBuf,
@@ -165,7 +165,7 @@ impl Target {
     /// where that is taken. It does not depend on which record comes first.
     fn free_id(&self, name: &str, origin: &str) -> Option<ServiceId> {
         let short = &hash(&Value::from(origin))[..6];
-        let slug = slug(name, 60).unwrap_or_else(|| "record".to_owned());
+        let slug = slug(name).unwrap_or_else(|| "record".to_owned());
         [slug.clone(), format!("{slug}-{short}")].into_iter().find(|id| !self.taken.contains(id))?.parse().ok()
     }
 
@@ -175,7 +175,7 @@ impl Target {
         if let Some(known) = self.providers.iter().find(same) {
             return (known.clone(), false);
         }
-        let slug = slug(&maker.name, 60).unwrap_or_else(|| "provider".to_owned());
+        let slug = slug(&maker.name).unwrap_or_else(|| "provider".to_owned());
         let short = &hash(&Value::from(maker.name.as_str()))[..6];
         let free = |id: &String| self.providers.iter().all(|p| p.id.as_str() != id);
         let ids = [slug.clone(), format!("{slug}-{short}")];
@@ -183,14 +183,6 @@ impl Target {
         let id: ProviderId = id.parse().unwrap_or_else(|_| unreachable!("a slug is an id"));
         (Provider { id, name: maker.name, kind: ProviderKind::Unknown, website: maker.website }, true)
     }
-}
-
-/// Letters, digits and hyphens only; none of a name in no letters at all.
-fn slug(name: &str, most: usize) -> Option<String> {
-    let mut slug = slug::slugify(name);
-    slug.truncate(most);
-    let slug = slug.trim_matches('-').to_owned();
-    (!slug.is_empty()).then_some(slug)
 }
 
 fn object(service: &Service) -> Map<String, Value> {
