@@ -1,5 +1,5 @@
-//! The native tool: checks, builds and serves the catalogue, and generates
-//! synthetic ones.
+//! The native tool: checks, builds and serves the catalogue, reports on it, and
+//! generates synthetic ones.
 
 mod app_files;
 pub mod cli;
@@ -13,6 +13,7 @@ mod parallel;
 mod publish;
 mod read;
 mod release;
+pub mod report;
 pub mod serve;
 
 pub use app_files::AppFiles;

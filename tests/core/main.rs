@@ -31,6 +31,7 @@ mod pocket;
 mod points;
 mod related;
 mod relevance;
+mod reports;
 mod routes;
 mod search;
 mod shortlist;

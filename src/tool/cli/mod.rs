@@ -1,7 +1,8 @@
 //! The command line: `wegwijs check`, `build`, `index`, `search`, `generate`,
-//! `serve`.
+//! `report`, `serve`.
 
 mod catalogue;
+mod report;
 mod search;
 mod trying;
 
@@ -91,6 +92,9 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// What the catalogue covers, what is old, what is not translated
+    #[command(subcommand)]
+    Report(report::Report),
     /// Writes a synthetic catalogue for measuring, the same for the same seed
     Generate {
         #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
@@ -148,6 +152,7 @@ pub fn main() -> ExitCode {
             };
             search::search(&built, &question, lang, limit, json)
         }
+        Command::Report(asked) => report::report(&asked),
         Command::Generate { services, seed, out, queries, like } => trying::generated(&Settings {
             services: services as usize,
             seed,

@@ -1,0 +1,126 @@
+//! `report`: what the catalogue covers, what is old, what is not translated.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use serde_json::Value;
+
+use super::super::report::{Children, Coverage, ReportLang, Table, report_words};
+use super::catalogue::sound;
+use crate::catalogue::Edited;
+use crate::domain::Region;
+use crate::l10n::Localizer;
+
+/// The form a report is written in; a table for the terminal where none is named.
+#[derive(Debug, Clone, Copy, Args)]
+#[group(multiple = false)]
+pub(super) struct Form {
+    /// As JSON, for programs
+    #[arg(long)]
+    json: bool,
+    /// As CSV, for spreadsheets; a text that would be run as a formula has an apostrophe before it
+    #[arg(long)]
+    csv: bool,
+    /// As one HTML page that needs nothing else, to read, send on and print
+    #[arg(long)]
+    html: bool,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Report {
+    /// Blind spots by neighbourhood, category, age band and price
+    #[command(after_help = "\
+Examples:
+  wegwijs report coverage public/catalogue
+  wegwijs report coverage public/catalogue --html > coverage.html
+  wegwijs report coverage public/catalogue --csv --children children.csv > coverage.csv
+
+The file of --children has the columns neighbourhood (its number), from_age, to_age
+(completed years, both included) and children, separated by commas or semicolons:
+  neighbourhood,from_age,to_age,children
+  1,0,2,310
+  1,3,5,290
+Ages may be single years, but every band (0-2, 3-5, 6-11, 12-17, 18-25) must be whole.")]
+    Coverage {
+        /// The catalogue as people edit it
+        dir: PathBuf,
+        #[command(flatten)]
+        form: Form,
+        /// The language of the report
+        #[arg(long, value_enum, default_value = "nl")]
+        lang: ReportLang,
+        /// How many children live where, as CSV: adds services per 1,000 children
+        #[arg(long, value_name = "FILE")]
+        children: Option<PathBuf>,
+    },
+}
+
+pub(super) fn report(report: &Report) -> Result<ExitCode, String> {
+    match report {
+        Report::Coverage { dir, form, lang, children } => coverage(dir, *form, *lang, children.as_deref()),
+    }
+}
+
+fn coverage(dir: &Path, form: Form, lang: ReportLang, children: Option<&Path>) -> Result<ExitCode, String> {
+    let Some(edited) = sound(dir) else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let children = children.map(|path| read_children(path, &edited)).transpose()?;
+    let coverage = Coverage::of(&edited, children);
+    let l10n = words(lang, &edited.region)?;
+    form.write(Written {
+        table: || coverage.table(&l10n),
+        csv: || coverage.cells_table(&l10n),
+        json: || coverage.json(&l10n),
+        html: || coverage.page(&l10n),
+    })
+}
+
+fn words(lang: ReportLang, region: &Region) -> Result<Localizer, String> {
+    report_words(lang, region).map_err(|error| error.to_string())
+}
+
+/// The numbers of children; else all mistakes in the file, one a line.
+fn read_children(path: &Path, edited: &Edited) -> Result<Children, String> {
+    let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Children::read(&bytes, &edited.neighbourhoods).map_err(|mistakes| {
+        let lines = mistakes.iter().map(|mistake| format!("error: {}: {mistake}", path.display()));
+        lines.collect::<Vec<_>>().join("\n")
+    })
+}
+
+/// A report in each of its forms; only the one asked for is made.
+struct Written<T, C, J, H> {
+    table: T,
+    csv: C,
+    json: J,
+    html: H,
+}
+
+impl Form {
+    fn write<T, C, J, H>(self, report: Written<T, C, J, H>) -> Result<ExitCode, String>
+    where
+        T: FnOnce() -> Table,
+        C: FnOnce() -> Table,
+        J: FnOnce() -> Value,
+        H: FnOnce() -> String,
+    {
+        let text = if self.json {
+            format!("{:#}\n", (report.json)())
+        } else if self.csv {
+            (report.csv)().csv().map_err(|error| error.to_string())?
+        } else if self.html {
+            (report.html)()
+        } else {
+            (report.table)().plain()
+        };
+        // Who reads only the beginning, with `head`, has had enough: no error.
+        match io::stdout().write_all(text.as_bytes()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
+            _ => Ok(ExitCode::SUCCESS),
+        }
+    }
+}
