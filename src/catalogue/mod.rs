@@ -9,6 +9,6 @@ mod check;
 mod edited;
 mod published;
 
-pub use check::{Problem, Severity, check};
+pub use check::{Problem, Severity, check, is_hidden_control};
 pub use edited::Edited;
 pub use published::{Base, Card, Cards, FORMAT, FormatError, LanguageFiles, Manifest, decode};

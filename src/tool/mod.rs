@@ -3,10 +3,12 @@
 
 mod app_files;
 pub mod cli;
+mod confirm;
 pub mod draw;
 mod formats;
 pub mod generate;
 mod locales;
+mod member;
 mod offline;
 mod pages;
 mod parallel;
@@ -17,6 +19,7 @@ pub mod report;
 pub mod serve;
 
 pub use app_files::AppFiles;
+pub use confirm::{ConfirmError, Confirmed, NotAName, Who, confirm};
 pub use formats::IcuFormats;
 pub use locales::{Locales, check_locales, plural_categories};
 pub use pages::{PageSettings, render_pages};

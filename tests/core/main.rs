@@ -8,6 +8,7 @@ mod bad_input;
 mod calendar;
 mod catalogue;
 mod command_line;
+mod confirming;
 mod contrast;
 mod dates;
 mod facts;

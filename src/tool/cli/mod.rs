@@ -1,7 +1,8 @@
-//! The command line: `wegwijs check`, `build`, `index`, `search`, `generate`,
-//! `report`, `serve`.
+//! The command line: `wegwijs check`, `build`, `index`, `search`, `confirm`,
+//! `report`, `generate`, `serve`.
 
 mod catalogue;
+mod confirm;
 mod report;
 mod search;
 mod trying;
@@ -92,6 +93,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Records that a person confirmed a service
+    Confirm(confirm::Asked),
     /// What the catalogue covers, what is old, what is not translated
     #[command(subcommand)]
     Report(report::Report),
@@ -152,6 +155,7 @@ pub fn main() -> ExitCode {
             };
             search::search(&built, &question, lang, limit, json)
         }
+        Command::Confirm(asked) => confirm::confirmed(&asked),
         Command::Report(asked) => report::report(&asked),
         Command::Generate { services, seed, out, queries, like } => trying::generated(&Settings {
             services: services as usize,
