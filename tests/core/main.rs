@@ -36,5 +36,6 @@ mod reports;
 mod routes;
 mod search;
 mod shortlist;
+mod stale;
 mod stored_index;
 mod tree;

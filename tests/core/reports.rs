@@ -13,26 +13,26 @@ use crate::catalogue::root;
 use crate::command_line::{shown, wegwijs};
 
 /// What a report prints when all is well.
-fn report(arguments: &[&str]) -> String {
+pub fn report(arguments: &[&str]) -> String {
     let output = wegwijs(&[&["report"], arguments].concat());
     assert_eq!(output.status.code(), Some(0), "{}", shown(&output.stderr));
     assert_eq!(shown(&output.stderr), "");
     shown(&output.stdout).to_owned()
 }
 
-fn json_of(arguments: &[&str]) -> Value {
+pub fn json_of(arguments: &[&str]) -> Value {
     serde_json::from_str(&report(&[arguments, &["--json"]].concat())).unwrap()
 }
 
 /// A CSV file as lines of columns by name.
-fn csv_of(arguments: &[&str]) -> Vec<BTreeMap<String, String>> {
+pub fn csv_of(arguments: &[&str]) -> Vec<BTreeMap<String, String>> {
     let text = report(&[arguments, &["--csv"]].concat());
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     reader.deserialize().map(Result::unwrap).collect()
 }
 
 /// The records of a catalogue as they stand on disk.
-fn records(dir: &Path) -> Vec<Value> {
+pub fn records(dir: &Path) -> Vec<Value> {
     let files = std::fs::read_dir(dir.join("services")).unwrap().map(|file| file.unwrap().path());
     files.map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect()
 }
@@ -191,7 +191,7 @@ fn a_hostile_name_comes_out_harmless_in_every_form() {
 }
 
 /// A document without scripts or anything from elsewhere, whose elements close.
-fn assert_sound_page(html: &str, lang: &str) {
+pub fn assert_sound_page(html: &str, lang: &str) {
     assert!(html.starts_with("<!doctype html>\n<html lang=\""), "{html:.100}");
     assert!(html.contains(&format!("<html lang=\"{lang}\">")));
     for never in ["<script", "<link", "src=", "href=", "url(http", "@import", "[coverage", "[stale", "[translations"] {

@@ -8,10 +8,10 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use serde_json::Value;
 
-use super::super::report::{Children, Coverage, ReportLang, Table, report_words};
-use super::catalogue::sound;
+use super::super::report::{Children, Coverage, ReportLang, StaleList, Table, report_words};
+use super::catalogue::{sound, today};
 use crate::catalogue::Edited;
-use crate::domain::Region;
+use crate::domain::{Day, Region};
 use crate::l10n::Localizer;
 
 /// The form a report is written in; a table for the terminal where none is named.
@@ -56,11 +56,37 @@ Ages may be single years, but every band (0-2, 3-5, 6-11, 12-17, 18-25) must be 
         #[arg(long, value_name = "FILE")]
         children: Option<PathBuf>,
     },
+    /// Whom to call: never confirmed, confirmed too long ago, or past its end; the oldest first
+    #[command(after_help = "\
+Examples:
+  wegwijs report stale public/catalogue
+  wegwijs report stale public/catalogue --older-than 6 --csv > to-call.csv
+
+A service that a person confirmed within these months is off the list, however old its
+sources are, until its `expires_on` has passed.")]
+    Stale {
+        /// The catalogue as people edit it
+        dir: PathBuf,
+        #[command(flatten)]
+        form: Form,
+        /// The language of the report
+        #[arg(long, value_enum, default_value = "nl")]
+        lang: ReportLang,
+        /// After how many months a confirmation, or a source, is old
+        #[arg(long, value_name = "MONTHS", default_value_t = 12, value_parser = clap::value_parser!(u16).range(0..=1200))]
+        older_than: u16,
+        /// As of which day; today where none is named
+        #[arg(long, value_name = "DATE")]
+        on: Option<Day>,
+    },
 }
 
 pub(super) fn report(report: &Report) -> Result<ExitCode, String> {
     match report {
         Report::Coverage { dir, form, lang, children } => coverage(dir, *form, *lang, children.as_deref()),
+        Report::Stale { dir, form, lang, older_than, on } => {
+            stale(dir, *form, *lang, *older_than, on.unwrap_or(Day(today())))
+        }
     }
 }
 
@@ -76,6 +102,21 @@ fn coverage(dir: &Path, form: Form, lang: ReportLang, children: Option<&Path>) -
         csv: || coverage.cells_table(&l10n),
         json: || coverage.json(&l10n),
         html: || coverage.page(&l10n),
+    })
+}
+
+fn stale(dir: &Path, form: Form, lang: ReportLang, months: u16, on: Day) -> Result<ExitCode, String> {
+    let Some(edited) = sound(dir) else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let list = StaleList::of(&edited, on, months)
+        .ok_or_else(|| format!("{months} months before {} lie before the calendar", String::from(on)))?;
+    let l10n = words(lang, &edited.region)?;
+    form.write(Written {
+        table: || list.table(&l10n),
+        csv: || list.table(&l10n),
+        json: || list.json(&l10n),
+        html: || list.page(&l10n),
     })
 }
 

@@ -8,9 +8,11 @@
 mod coverage;
 mod markup;
 mod page;
+mod stale;
 mod table;
 mod words;
 
 pub use coverage::{Area, Band, Children, Count, Coverage, Mistake};
+pub use stale::{Reason, Stale, StaleList};
 pub use table::Table;
 pub use words::{ReportLang, report_locales, report_words};

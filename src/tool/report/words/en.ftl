@@ -65,3 +65,30 @@ counted-demand = This report knows nothing of what families ask for or of the nu
 all-heading = All numbers
 all-says = By neighbourhood and category: how many services there are for each age and at each price.
 all-caption = Services by neighbourhood, category, age and price
+
+## To confirm
+
+stale-title = Calls to make to confirm what is offered { $placeIn }
+stale-lead = What on { $on } a person had confirmed too long ago, or never.
+stale-summary = { $looked ->
+    [one] One service was looked at.
+   *[other] { $looked } services were looked at, those that ended left out.
+  } { $stale ->
+    [one] One of them is on the list: not confirmed in the last { $months } months, or past its end.
+   *[other] { $stale } of them are on the list: not confirmed in the last { $months } months, or past their end.
+  } A service may be on it for several reasons.
+stale-how = Begin at the top: of those we have heard nothing for longest. Whoever has called records it with ‘wegwijs confirm’; after that the service is off the list.
+stale-heading = The list
+stale-caption = Services to confirm, the oldest first
+stale-id = Service (id)
+stale-name = Name
+stale-last-known = Last known
+stale-reasons = Why
+stale-phone = Phone
+stale-email = E-mail
+stale-website = Website
+reason-expired = past its end
+reason-never-confirmed = never confirmed
+reason-confirmed-long-ago = confirmed too long ago
+reason-old-source = old source
+reason-undated-source = source without a date

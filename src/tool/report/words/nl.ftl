@@ -65,3 +65,30 @@ counted-demand = Over de vraag van gezinnen en over het aantal plaatsen weet dit
 all-heading = Alle cijfers
 all-says = Per wijk en soort: hoeveel diensten er voor elke leeftijd en aan elke prijs zijn.
 all-caption = Diensten naar wijk, soort, leeftijd en prijs
+
+## Te bevestigen
+
+stale-title = Bellen om te bevestigen { $placeIn }
+stale-lead = Wat op { $on } te lang geleden of nooit door een mens bevestigd is.
+stale-summary = { $looked ->
+    [one] Eén dienst is bekeken.
+   *[other] { $looked } diensten zijn bekeken, de gestopte niet.
+  } { $stale ->
+    [one] Eén ervan staat op de lijst: niet bevestigd in de laatste { $months } maanden, of de einddatum is voorbij.
+   *[other] { $stale } ervan staan op de lijst: niet bevestigd in de laatste { $months } maanden, of de einddatum is voorbij.
+  } Een dienst kan om meerdere redenen op de lijst staan.
+stale-how = Begin bovenaan: daar hebben we het langst niets van gehoord. Wie gebeld heeft, legt het vast met ‘wegwijs confirm’; daarna staat de dienst niet meer op de lijst.
+stale-heading = De lijst
+stale-caption = Diensten om te bevestigen, de oudste eerst
+stale-id = Dienst (id)
+stale-name = Naam
+stale-last-known = Laatst geweten
+stale-reasons = Waarom
+stale-phone = Telefoon
+stale-email = E-mail
+stale-website = Website
+reason-expired = einddatum voorbij
+reason-never-confirmed = nooit bevestigd
+reason-confirmed-long-ago = te lang geleden bevestigd
+reason-old-source = oude bron
+reason-undated-source = bron zonder datum
