@@ -38,4 +38,5 @@ mod search;
 mod shortlist;
 mod stale;
 mod stored_index;
+mod translations;
 mod tree;

@@ -8,10 +8,10 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use serde_json::Value;
 
-use super::super::report::{Children, Coverage, ReportLang, StaleList, Table, report_words};
+use super::super::report::{Children, Coverage, ReportLang, StaleList, Table, Translations, report_words};
 use super::catalogue::{sound, today};
 use crate::catalogue::Edited;
-use crate::domain::{Day, Region};
+use crate::domain::{Day, Lang, Region};
 use crate::l10n::Localizer;
 
 /// The form a report is written in; a table for the terminal where none is named.
@@ -79,6 +79,26 @@ sources are, until its `expires_on` has passed.")]
         #[arg(long, value_name = "DATE")]
         on: Option<Day>,
     },
+    /// What each language still needs: texts that are missing, and those no person has read
+    #[command(after_help = "\
+Examples:
+  wegwijs report translations public/catalogue
+  wegwijs report translations public/catalogue --lang tr --csv > turkish.csv
+  wegwijs report translations public/catalogue --lang pl     (all that a new language needs)
+
+The table in the terminal has the counts, and the list of work where one language is named.")]
+    Translations {
+        /// The catalogue as people edit it
+        dir: PathBuf,
+        #[command(flatten)]
+        form: Form,
+        /// The language whose work to list; all that the region offers where none is named
+        #[arg(long, value_name = "TAG")]
+        lang: Option<Lang>,
+        /// The language of the report
+        #[arg(long, value_enum, default_value = "nl")]
+        words: ReportLang,
+    },
 }
 
 pub(super) fn report(report: &Report) -> Result<ExitCode, String> {
@@ -87,6 +107,7 @@ pub(super) fn report(report: &Report) -> Result<ExitCode, String> {
         Report::Stale { dir, form, lang, older_than, on } => {
             stale(dir, *form, *lang, *older_than, on.unwrap_or(Day(today())))
         }
+        Report::Translations { dir, form, lang, words } => translations(dir, *form, *lang, *words),
     }
 }
 
@@ -98,7 +119,7 @@ fn coverage(dir: &Path, form: Form, lang: ReportLang, children: Option<&Path>) -
     let coverage = Coverage::of(&edited, children);
     let l10n = words(lang, &edited.region)?;
     form.write(Written {
-        table: || coverage.table(&l10n),
+        plain: || coverage.table(&l10n).plain(),
         csv: || coverage.cells_table(&l10n),
         json: || coverage.json(&l10n),
         html: || coverage.page(&l10n),
@@ -113,10 +134,28 @@ fn stale(dir: &Path, form: Form, lang: ReportLang, months: u16, on: Day) -> Resu
         .ok_or_else(|| format!("{months} months before {} lie before the calendar", String::from(on)))?;
     let l10n = words(lang, &edited.region)?;
     form.write(Written {
-        table: || list.table(&l10n),
+        plain: || list.table(&l10n).plain(),
         csv: || list.table(&l10n),
         json: || list.json(&l10n),
         html: || list.page(&l10n),
+    })
+}
+
+fn translations(dir: &Path, form: Form, only: Option<Lang>, lang: ReportLang) -> Result<ExitCode, String> {
+    let Some(edited) = sound(dir) else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let translations = Translations::of(&edited, only);
+    let l10n = words(lang, &edited.region)?;
+    let list = || translations.table(&l10n);
+    form.write(Written {
+        plain: || {
+            let counts = translations.counts(&l10n).plain();
+            if only.is_some() { format!("{counts}\n{}", list().plain()) } else { counts }
+        },
+        csv: list,
+        json: || translations.json(),
+        html: || translations.page(&l10n),
     })
 }
 
@@ -134,17 +173,17 @@ fn read_children(path: &Path, edited: &Edited) -> Result<Children, String> {
 }
 
 /// A report in each of its forms; only the one asked for is made.
-struct Written<T, C, J, H> {
-    table: T,
+struct Written<P, C, J, H> {
+    plain: P,
     csv: C,
     json: J,
     html: H,
 }
 
 impl Form {
-    fn write<T, C, J, H>(self, report: Written<T, C, J, H>) -> Result<ExitCode, String>
+    fn write<P, C, J, H>(self, report: Written<P, C, J, H>) -> Result<ExitCode, String>
     where
-        T: FnOnce() -> Table,
+        P: FnOnce() -> String,
         C: FnOnce() -> Table,
         J: FnOnce() -> Value,
         H: FnOnce() -> String,
@@ -156,7 +195,7 @@ impl Form {
         } else if self.html {
             (report.html)()
         } else {
-            (report.table)().plain()
+            (report.plain)()
         };
         // Who reads only the beginning, with `head`, has had enough: no error.
         match io::stdout().write_all(text.as_bytes()) {

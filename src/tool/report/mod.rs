@@ -10,9 +10,11 @@ mod markup;
 mod page;
 mod stale;
 mod table;
+mod translations;
 mod words;
 
 pub use coverage::{Area, Band, Children, Count, Coverage, Mistake};
 pub use stale::{Reason, Stale, StaleList};
 pub use table::Table;
+pub use translations::{About, Need, Translations, Work};
 pub use words::{ReportLang, report_locales, report_words};

@@ -92,3 +92,26 @@ reason-never-confirmed = never confirmed
 reason-confirmed-long-ago = confirmed too long ago
 reason-old-source = old source
 reason-undated-source = source without a date
+
+## Translations
+
+translations-title = Translations to make { $placeIn }
+translations-lead = What each language lacks, and what a machine has translated and nobody has read yet.
+translations-says = Dutch is the source. Only texts of services say who translated them; of notes, amounts and names we do not know it, so only the missing ones stand here. Whoever has read a translation sets its ‘provenance’ to ‘human’.
+translations-counts = How much there is to do
+translations-caption = To do for { $language }
+translations-nothing = There is nothing to do here.
+language = Language
+need = To do
+about = About
+file = File
+pointer = Place in the file
+source = Dutch text
+need-missing = missing
+need-unchecked = to be read
+about-service = Services
+about-note = Notes
+about-amount = Amounts
+about-taxonomy = Concepts
+about-region = Region
+about-holidays = Holidays

@@ -92,3 +92,26 @@ reason-never-confirmed = nooit bevestigd
 reason-confirmed-long-ago = te lang geleden bevestigd
 reason-old-source = oude bron
 reason-undated-source = bron zonder datum
+
+## Vertalingen
+
+translations-title = Werklijst vertalingen { $placeIn }
+translations-lead = Wat er per taal ontbreekt, en wat een machine vertaald heeft en nog niemand heeft nagelezen.
+translations-says = Nederlands is de bron. Alleen bij de teksten van diensten staat wie ze vertaald heeft; bij opmerkingen, bedragen en namen weten we het niet, en staan hier alleen de ontbrekende. Wie een vertaling heeft nagelezen, zet ‘provenance’ op ‘human’.
+translations-counts = Hoeveel er te doen is
+translations-caption = Te doen voor { $language }
+translations-nothing = Hier is niets te doen.
+language = Taal
+need = Te doen
+about = Waarover
+file = Bestand
+pointer = Plaats in het bestand
+source = Nederlandse tekst
+need-missing = ontbreekt
+need-unchecked = na te lezen
+about-service = Diensten
+about-note = Opmerkingen
+about-amount = Bedragen
+about-taxonomy = Begrippen
+about-region = Regio
+about-holidays = Vakanties
