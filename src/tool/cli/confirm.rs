@@ -12,7 +12,7 @@ use crate::domain::{Day, ServiceId, Trust};
 #[derive(Args)]
 #[command(after_help = "\
 Example:
-  wegwijs confirm public/catalogue zomerschool-gent --by \"Balie Ledeberg\" --on 2026-11-21
+  wegwijs confirm public/catalogue alles-kan --by \"Help desk, A. Peeters\" --on 2026-11-21
 
 Only `trust` changes, no other byte of the file.")]
 pub(super) struct Asked {
