@@ -48,7 +48,7 @@ children-says = The number of services in the neighbourhood itself, for each age
 children-caption = Services in the neighbourhood per 1,000 children of that age
 
 ages-heading = Category and age
-ages-says = A service counts in each age band it touches, so the bars together are more than the total. The bands follow school: a child may go to nursery school from 2.5 years on, goes to primary school from 6 and to secondary school from 12.
+ages-says = A service counts in each age band it touches, so the bars together are more than the total. The bands roughly follow school as it is in Flanders: nursery school from 2.5 years on, primary school from 6, secondary school from 12. Elsewhere that may differ.
 price-heading = Category and price
 price-says = As the source says; mixed is partly free or with several prices. Where the source says nothing, the price is unknown.
 

@@ -48,7 +48,7 @@ children-says = Het aantal diensten in de wijk zelf, voor elke leeftijd, gedeeld
 children-caption = Diensten in de wijk per 1000 kinderen van die leeftijd
 
 ages-heading = Soort en leeftijd
-ages-says = Een dienst telt in elke leeftijdsgroep die ze raakt, dus de balken samen zijn meer dan het totaal. De groepen volgen de school: vanaf 2,5 jaar mag een kind naar de kleuterschool, vanaf 6 jaar gaat het naar de lagere en vanaf 12 jaar naar de middelbare school.
+ages-says = Een dienst telt in elke leeftijdsgroep die ze raakt, dus de balken samen zijn meer dan het totaal. De groepen volgen ongeveer de school zoals die in Vlaanderen is: kleuters vanaf 2,5 jaar, lagere school vanaf 6 en middelbare school vanaf 12. Elders kan dat anders zijn.
 price-heading = Soort en prijs
 price-says = Zoals de bron het zegt; gemengd is deels gratis of met meerdere prijzen. Waar de bron niets zegt, is de prijs onbekend.
 
