@@ -5,11 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::map::{LARGE_LETTERS, SMALL_LETTERS};
+use crate::domain::map::{LARGE_LETTERS, SMALL_LETTERS, shade};
 use crate::domain::{CityMap, Label, NeighbourhoodNr, Shape};
-
-/// Shades for how much there is; the first is for nothing.
-const SHADES: usize = 4;
 
 /// Room around the drawing, for the ring of a shape at the edge.
 const MARGIN: i32 = 10;
@@ -105,15 +102,6 @@ fn frame(map: &CityMap, places: &[MapPlace], around: Option<NeighbourhoodNr>) ->
     (frame.map(|n| n.to_string()).join(" "), wide * 3 < width * 2)
 }
 
-/// The darker, the more there is; a shade is never the only sign of it.
-fn shade(count: usize, most: usize) -> &'static str {
-    const CLASSES: [&str; SHADES] = ["none", "few", "some", "many"];
-    match (count, most) {
-        (0, _) | (_, 0) => CLASSES[0],
-        (count, most) => CLASSES[(count * (SHADES - 1)).div_ceil(most).min(SHADES - 1)],
-    }
-}
-
 fn link(shape: &Shape, place: &MapPlace, most: Memo<usize>, pointed: RwSignal<Option<NeighbourhoodNr>>) -> AnyView {
     let MapPlace { nr, href, count, said, chosen } = place.clone();
     let point = move || pointed.set(Some(nr));
@@ -156,16 +144,14 @@ fn name(shape: &Shape, place: &MapPlace) -> AnyView {
 
 /// Lines of letters of a size, and the number under them, around the middle.
 fn lines(label: &Label, letters: i32, count: Signal<usize>) -> AnyView {
-    let (x, middle) = label.at;
-    let lines = label.lines.len() as i32;
-    // A line stands on its foot, a third of its height below its middle.
-    let foot = move |line: i32| middle + (2 * line - lines) * letters / 2 + letters * 35 / 100;
+    let x = label.at.0;
     let names = label.lines.iter().enumerate().map(|(line, text)| {
-        view! { <text x=x.to_string() y=foot(line as i32).to_string()>{text.clone()}</text> }
+        view! { <text x=x.to_string() y=label.foot(line, letters).to_string()>{text.clone()}</text> }
     });
+    let foot = label.foot(label.lines.len(), letters);
     view! {
         {names.collect_view()}
-        <text class="number" x=x.to_string() y=foot(lines).to_string()>{move || count.get()}</text>
+        <text class="number" x=x.to_string() y=foot.to_string()>{move || count.get()}</text>
     }
     .into_any()
 }

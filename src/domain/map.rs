@@ -54,6 +54,27 @@ pub struct Label {
     pub lines: Vec<String>,
 }
 
+impl Label {
+    /// Where the foot of a line stands, a third of its height below its
+    /// middle; the line after the last one is that of the number.
+    pub fn foot(&self, line: usize, letters: i32) -> i32 {
+        let lines = self.lines.len() as i32;
+        self.at.1 + (2 * line as i32 - lines) * letters / 2 + letters * 35 / 100
+    }
+}
+
+/// Names of the shades for how much there is; the first is for nothing.
+const SHADES: [&str; 4] = ["none", "few", "some", "many"];
+
+/// The darker, the more there is; a shade is never the only sign of it.
+pub fn shade(count: usize, most: usize) -> &'static str {
+    let darkest = SHADES.len() - 1;
+    match (count, most) {
+        (0, _) | (_, 0) => SHADES[0],
+        (count, most) => SHADES[(count * darkest).div_ceil(most).min(darkest)],
+    }
+}
+
 /// In which neighbourhood a position lies.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Whereabouts {

@@ -358,8 +358,13 @@ impl Service {
 
     /// The first number to call: the service's own rather than another's.
     pub fn phone(&self) -> Option<&String> {
-        let numbers = || self.contacts.iter().filter(|contact| contact.kind == ContactKind::Phone);
-        numbers().find(|contact| contact.label.is_none()).or_else(|| numbers().next()).map(|contact| &contact.value)
+        self.contact(ContactKind::Phone).map(|contact| &contact.value)
+    }
+
+    /// The first contact of a kind: the service's own rather than another's.
+    pub fn contact(&self, kind: ContactKind) -> Option<&Contact> {
+        let of_kind = || self.contacts.iter().filter(|contact| contact.kind == kind);
+        of_kind().find(|contact| contact.label.is_none()).or_else(|| of_kind().next())
     }
 
     /// For each place where it stands exactly; empty when that is known of none.

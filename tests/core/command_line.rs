@@ -8,7 +8,7 @@ use crate::bad_input::{CAMP, Folder, NURSERY};
 use crate::catalogue::root;
 
 /// The tool, run at the command line from the project's folder.
-fn wegwijs(arguments: &[&str]) -> Output {
+pub fn wegwijs(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_wegwijs")).args(arguments).current_dir(root()).output().unwrap()
 }
 
@@ -20,7 +20,7 @@ fn broken() -> Folder {
     folder
 }
 
-fn shown(bytes: &[u8]) -> &str {
+pub fn shown(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 

@@ -146,7 +146,7 @@ impl<'a> Report<'a> {
 /// Characters no record needs: controls other than the line feed, and the
 /// explicit direction overrides and embeddings (UAX #9). Isolates are allowed:
 /// they keep a phone number whole inside Arabic.
-fn is_hidden_control(c: char) -> bool {
+pub fn is_hidden_control(c: char) -> bool {
     (c.is_control() && c != '\n') || matches!(c, '\u{202A}'..='\u{202E}')
 }
 

@@ -1,8 +1,10 @@
-//! The command line: `wegwijs check`, `build`, `index`, `search`, `generate`,
-//! `serve`.
+//! The command line: `wegwijs check`, `build`, `index`, `search`, `import`,
+//! `confirm`, `report`, `generate`, `serve`.
 
 mod catalogue;
+mod confirm;
 mod import;
+mod report;
 mod search;
 mod trying;
 
@@ -94,6 +96,11 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Records that a person confirmed a service
+    Confirm(confirm::Asked),
+    /// What the catalogue covers, what is old, what is not translated
+    #[command(subcommand)]
+    Report(report::Report),
     /// Writes a synthetic catalogue for measuring, the same for the same seed
     Generate {
         #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
@@ -152,6 +159,8 @@ pub fn main() -> ExitCode {
             };
             search::search(&built, &question, lang, limit, json)
         }
+        Command::Confirm(asked) => confirm::confirmed(&asked),
+        Command::Report(asked) => report::report(&asked),
         Command::Generate { services, seed, out, queries, like } => trying::generated(&Settings {
             services: services as usize,
             seed,
