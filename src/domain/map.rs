@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::neighbourhood::cosine;
-use super::{NeighbourhoodNr, Point};
+use super::{NeighbourhoodNr, Neighbourhoods, Point};
 
 /// Steps of a boundary in one degree: about 11 metres from south to north.
 pub const STEPS: f64 = 10_000.0;
@@ -135,9 +135,40 @@ impl Shape {
     }
 }
 
+/// A ring of longitude and latitude in [`STEPS`], written as steps.
+pub fn boundary_steps(ring: &[(f64, f64)]) -> Vec<i32> {
+    let mut points: Vec<(i32, i32)> =
+        ring.iter().map(|(lon, lat)| ((lon * STEPS).round() as i32, (lat * STEPS).round() as i32)).collect();
+    points.dedup();
+    to_steps(&points)
+}
+
 impl CityMap {
+    /// Only the boundaries, for telling where a point lies: nothing is drawn.
+    pub fn of_boundaries(list: &Neighbourhoods) -> CityMap {
+        let rings = list.neighbourhoods.iter().filter_map(|n| Some((n.nr, n.ring()?)));
+        let shapes = rings.map(|(nr, ring)| Shape {
+            nr,
+            drawn: Vec::new(),
+            small: Label::default(),
+            large: Label::default(),
+            boundary: boundary_steps(&ring),
+        });
+        CityMap { size: (0, 0), lens: 0.0, shapes: shapes.collect() }
+    }
+
     pub fn shape(&self, nr: NeighbourhoodNr) -> Option<&Shape> {
         self.shapes.iter().find(|shape| shape.nr == nr)
+    }
+
+    /// How far a position lies outside a neighbourhood, in kilometres: 0
+    /// inside. `None` where that has no boundary.
+    pub fn km_outside(&self, nr: NeighbourhoodNr, position: &Point) -> Option<f64> {
+        let ring = self.shape(nr)?.around(position);
+        if holds_origin(&ring) {
+            return Some(0.0);
+        }
+        nearest_to_origin(&ring).map(|(x, y)| x.hypot(y))
     }
 
     /// The neighbourhood of a position: the one it lies in, else the nearest.

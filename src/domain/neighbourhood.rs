@@ -61,6 +61,16 @@ pub struct Neighbourhood {
 }
 
 impl Neighbourhood {
+    /// The boundary without the first point again at its end; none where
+    /// there is none that encloses something.
+    pub fn ring(&self) -> Option<Vec<(f64, f64)>> {
+        let mut ring = self.boundary.clone();
+        if ring.first() == ring.last() {
+            ring.pop();
+        }
+        (ring.len() >= 3 && self.boundary_is_on_earth()).then_some(ring)
+    }
+
     /// Whether every point of the boundary is a place on earth.
     pub fn boundary_is_on_earth(&self) -> bool {
         self.boundary.iter().all(|(lon, lat)| Point { lat: *lat, lon: *lon }.is_on_earth())

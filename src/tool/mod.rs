@@ -20,6 +20,7 @@ mod release;
 pub mod report;
 pub mod serve;
 pub mod sheet;
+mod written;
 
 pub use app_files::AppFiles;
 pub use confirm::{ConfirmError, Confirmed, NotAName, Who, confirm};
@@ -29,13 +30,7 @@ pub use pages::{PageSettings, render_pages};
 pub use publish::{CHUNK, PublishError, index_alone, publish, write};
 pub use read::{Reading, read};
 pub use release::RELEASE_FILE;
-
-/// A file of the catalogue as people edit it.
-fn pretty(value: &impl serde::Serialize) -> String {
-    // Our own types are maps with texts as keys: they can always be written.
-    let text = serde_json::to_string_pretty(value).unwrap_or_default();
-    text + "\n"
-}
+pub use written::{pretty, pretty_like};
 
 /// Letters, digits and hyphens only, at most 60; none of a name in no letters.
 fn slug(name: &str) -> Option<String> {

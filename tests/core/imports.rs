@@ -151,7 +151,7 @@ fn a_later_import_follows_the_source_and_leaves_alone_what_people_changed() {
 
     let changed = event("e1", "Zwemmen voor iedereen", json!({ "typicalAgeRange": "7-12" }));
     let second = written(&files, "2.json", &changed);
-    let outcome = imported::<Uitdatabank>(&[second.clone()], out.path(), None);
+    let outcome = imported::<Uitdatabank>(std::slice::from_ref(&second), out.path(), None);
     assert_eq!(outcome.updated, 1);
     let now = service(out.path(), "zwemmen");
     assert_eq!(now.texts[&Lang::NL].name, "Zwemmen voor iedereen");

@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod calendar;
+mod careful;
 mod catalogue;
 mod command_line;
 mod confirming;
@@ -36,6 +37,7 @@ mod relevance;
 mod reports;
 mod routes;
 mod search;
+mod sheets;
 mod shortlist;
 mod stale;
 mod stored_index;

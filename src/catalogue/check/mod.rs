@@ -2,6 +2,7 @@
 
 mod service;
 mod shared;
+mod together;
 mod values;
 
 use std::fmt;
@@ -9,7 +10,7 @@ use std::fmt;
 use jiff::civil::Date;
 
 use super::Edited;
-use crate::domain::{Provider, Region, Service, TextMap};
+use crate::domain::{CityMap, Provider, Region, Service, TextMap};
 pub use service::{NAME_MAX, SUMMARY_MAX, sources_used};
 pub use values::{is_email, is_in_numbering_plan, is_phone_number, is_web_address};
 
@@ -55,11 +56,15 @@ pub fn check(edited: &Edited, today: Date) -> Vec<Problem> {
     shared::check_neighbourhoods(edited, &mut Report::new("neighbourhoods.json", &mut problems));
     shared::check_holidays(edited, &mut Report::new("holidays.json", &mut problems));
     shared::check_providers(edited, &mut Report::new("providers.json", &mut problems));
+    let boundaries = CityMap::of_boundaries(&edited.neighbourhoods);
     for service in &edited.services {
         let file = format!("services/{}.json", service.id);
         let has_provider = |id: &_| edited.provider(id).is_some();
-        service::check_service(service, edited, &has_provider, today, &mut Report::new(&file, &mut problems));
+        let report = &mut Report::new(&file, &mut problems);
+        service::check_service(service, edited, &has_provider, today, report);
+        service::check_points(service, &edited.neighbourhoods, &boundaries, report);
     }
+    together::check_duplicates(edited, &mut problems);
     problems
 }
 

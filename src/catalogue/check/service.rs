@@ -160,6 +160,59 @@ fn check_places(s: &Service, edited: &Edited, report: &mut Report) {
     }
 }
 
+/// How far outside the boundary of its neighbourhood a point may lie, in
+/// kilometres: the boundaries are simplified, and buildings stand on them.
+const TOLERANCE: f64 = 0.1;
+
+/// A point lies in the neighbourhood its place names.
+pub(super) fn check_points(s: &Service, neighbourhoods: &Neighbourhoods, map: &CityMap, report: &mut Report) {
+    for (at, place) in s.places.iter().enumerate() {
+        let Some(point) = place.point.filter(Point::is_on_earth) else { continue };
+        let name =
+            |nr: NeighbourhoodNr| neighbourhoods.get(nr).map_or(String::new(), |n| format!("{} ({})", n.name, nr.0));
+        let inside = |nr: &NeighbourhoodNr| map.km_outside(*nr, &point).is_none_or(|km| km <= TOLERANCE);
+        let pointer = format!("/places/{at}/point");
+        let lies = match map.locate(&point) {
+            Some(Whereabouts::Inside(nr)) => format!("lies in {}", name(nr)),
+            Some(Whereabouts::Outside { nearest, km }) => format!("lies outside, {km:.1} km from {}", name(nearest)),
+            None => continue,
+        };
+        if place.neighbourhoods.is_empty() {
+            if matches!(map.locate(&point), Some(Whereabouts::Inside(_))) {
+                report.warning(pointer, format!("{lies}, but the place names no neighbourhood: name it"));
+            }
+        } else if !place.neighbourhoods.iter().any(inside) {
+            let named: Vec<String> = place.neighbourhoods.iter().map(|nr| name(*nr)).collect();
+            report.error(pointer, format!("{lies}, but the place names {}: mend one of them", named.join(", ")));
+        }
+    }
+}
+
+/// Hours of the same days and months that run into each other.
+fn check_overlaps(s: &Service, report: &mut Report) {
+    let span = |hours: &Hours| Some((hours.opens?, hours.closes?));
+    let share = |a: &Hours, b: &Hours| {
+        let months =
+            a.months.is_empty() || b.months.is_empty() || a.months.iter().any(|month| b.months.contains(month));
+        months && a.days.iter().any(|day| b.days.contains(day))
+    };
+    for (at, hours) in s.when.hours.iter().enumerate() {
+        let overlaps = s.when.hours[..at].iter().position(|other| {
+            let meet = |((from, to), (other_from, other_to))| from < other_to && other_from < to;
+            share(hours, other) && span(hours).zip(span(other)).is_some_and(meet)
+        });
+        if let Some(other) = overlaps {
+            let why = format!(
+                "overlaps with /when/hours/{other} on a day both name: join them, or tell which place is meant"
+            );
+            report.warning(format!("/when/hours/{at}"), why);
+        }
+    }
+}
+
+/// A sum nobody asks a family for, in cents: somebody wrote cents for euros.
+const TOO_MUCH: u32 = 1_000_000;
+
 fn check_facts(s: &Service, edited: &Edited, report: &mut Report) {
     for (at, range) in s.audience.ages.iter().enumerate() {
         let pointer = format!("/audience/ages/{at}");
@@ -185,7 +238,11 @@ fn check_facts(s: &Service, edited: &Edited, report: &mut Report) {
             report.error(format!("{pointer}/months"), "months go from 1 to 12");
         }
     }
+    check_overlaps(s, report);
     for (at, period) in s.when.periods.iter().enumerate() {
+        if period.opens.zip(period.closes).is_some_and(|(opens, closes)| opens >= closes) {
+            report.error(format!("/when/periods/{at}"), "closes before it opens");
+        }
         if period.end < period.start {
             report.error(format!("/when/periods/{at}"), "ends before it starts");
         }
@@ -195,6 +252,9 @@ fn check_facts(s: &Service, edited: &Edited, report: &mut Report) {
             let pointer = format!("/cost/amounts/{at}");
             if amount.min_cents > amount.max_cents {
                 report.error(&pointer, "the lowest amount is above the highest");
+            }
+            if amount.max_cents >= TOO_MUCH {
+                report.warning(&pointer, format!("is {} euro: the amounts are in cents", amount.max_cents / 100));
             }
             report.texts(&format!("{pointer}/label"), &amount.label, &edited.region);
         }
@@ -235,12 +295,25 @@ fn check_contacts(s: &Service, country: &str, report: &mut Report) {
     }
 }
 
+/// After how long a confirmation is old, in months.
+const CONFIRMED_FOR: u16 = 12;
+
 fn check_trust(s: &Service, today: Date, report: &mut Report) {
     if s.trust.verified_on.is_some() != s.trust.verified_by.is_some() {
         report.error("/trust", "`verified_on` and `verified_by` go together");
     }
     if s.trust.verified_on.is_some_and(|day| day.0 > today) {
         report.error("/trust/verified_on", "lies in the future");
+    }
+    let old = Day(today).before(Age { years: 0, months: CONFIRMED_FOR, weeks: 0 });
+    if let Some(day) = s.trust.verified_on.filter(|day| old.is_some_and(|old| *day < old)) {
+        report.warning(
+            "/trust/verified_on",
+            format!("is more than a year ago ({day}): ask again, see `wegwijs confirm`"),
+        );
+    }
+    if let Some(day) = s.trust.expires_on.filter(|day| day.0 < today) {
+        report.warning("/trust/expires_on", format!("has passed ({day}): ask again, see `wegwijs confirm`"));
     }
 }
 

@@ -17,8 +17,8 @@ use std::collections::BTreeMap;
 
 pub use label::short_names;
 
-use crate::domain::map::{LARGE_LETTERS, SMALL_LETTERS, STEPS, holds_origin, nearest_to_origin, to_steps};
-use crate::domain::{CityMap, Label, NeighbourhoodNr, Neighbourhoods, Shape};
+use crate::domain::map::{LARGE_LETTERS, SMALL_LETTERS, boundary_steps, holds_origin, nearest_to_origin, to_steps};
+use crate::domain::{CityMap, NeighbourhoodNr, Neighbourhoods, Shape};
 
 /// Width of the drawing, in its own units.
 pub const WIDTH: f64 = 1000.0;
@@ -54,23 +54,10 @@ pub fn draw(list: &Neighbourhoods) -> Option<CityMap> {
         drawn: to_steps(ring),
         small,
         large,
-        boundary: to_steps(&place.boundary()),
+        boundary: boundary_steps(&place.ring),
     });
     let shapes: Vec<Shape> = shapes.collect();
     (!shapes.is_empty()).then(|| CityMap { size: (width.round() as i32, height.round() as i32), lens, shapes })
-}
-
-/// Only the boundaries, for telling where a point lies: nothing is drawn.
-pub fn boundaries(list: &Neighbourhoods) -> CityMap {
-    let places = list.neighbourhoods.iter().filter_map(Place::of);
-    let shapes = places.map(|place| Shape {
-        nr: place.nr,
-        drawn: Vec::new(),
-        small: Label::default(),
-        large: Label::default(),
-        boundary: to_steps(&place.boundary()),
-    });
-    CityMap { size: (0, 0), lens: 0.0, shapes: shapes.collect() }
 }
 
 /// A neighbourhood with a boundary that can be drawn.
@@ -83,19 +70,7 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     fn of(neighbourhood: &'a crate::domain::Neighbourhood) -> Option<Place<'a>> {
-        let mut ring = neighbourhood.boundary.clone();
-        if ring.first() == ring.last() {
-            ring.pop();
-        }
-        let sound = ring.len() >= 3 && neighbourhood.boundary_is_on_earth();
-        sound.then(|| Place { nr: neighbourhood.nr, name: &neighbourhood.name, ring })
-    }
-
-    fn boundary(&self) -> Vec<Dot> {
-        let mut points: Vec<Dot> =
-            self.ring.iter().map(|(lon, lat)| ((lon * STEPS).round() as i32, (lat * STEPS).round() as i32)).collect();
-        points.dedup();
-        points
+        Some(Place { nr: neighbourhood.nr, name: &neighbourhood.name, ring: neighbourhood.ring()? })
     }
 }
 

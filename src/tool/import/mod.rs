@@ -114,7 +114,7 @@ impl Context {
             source: mapping.source.clone().unwrap_or(source),
             source_key: SOURCE.parse().map_err(|e| own("words", format!("{e}")))?,
             placeholder: "record".parse().map_err(|e| own("words", format!("{e}")))?,
-            map: super::draw::boundaries(&frame.neighbourhoods),
+            map: CityMap::of_boundaries(&frame.neighbourhoods),
             sentences: sentences().map_err(|e| own("words", e))?,
             mapping,
             frame,

@@ -13,7 +13,7 @@ use super::draft::{Finished, Maker};
 use super::{Context, ImportError, Settings};
 use crate::catalogue::{Severity, check_record};
 use crate::domain::{Origin, Provider, ProviderId, ProviderKind, Service, ServiceId};
-use crate::tool::{parallel, slug};
+use crate::tool::{parallel, pretty, pretty_like, slug};
 
 pub struct Target {
     dir: PathBuf,
@@ -128,7 +128,7 @@ impl Target {
             self.providers.push(provider);
             self.more_providers = true;
         }
-        let text = crate::tool::pretty(&service);
+        let text = before.as_deref().map_or_else(|| pretty(&service), |before| pretty_like(before, &service));
         let written = match before {
             Some(before) if before == text => Written::Unchanged,
             Some(_) => Written::Updated,
@@ -155,8 +155,7 @@ impl Target {
         let path = self.dir.join("providers.json");
         if self.more_providers || !path.exists() {
             self.providers.sort_by(|a, b| a.id.cmp(&b.id));
-            fs::write(&path, crate::tool::pretty(&self.providers))
-                .map_err(|error| ImportError::Write { path, error })?;
+            fs::write(&path, pretty(&self.providers)).map_err(|error| ImportError::Write { path, error })?;
         }
         Ok(())
     }

@@ -11,9 +11,9 @@ use serde::Serialize;
 use super::cells;
 use super::columns::{Column, columns};
 use super::export::{COMMENT, ID, SOURCE, unguarded};
-use crate::catalogue::{Edited, SCHEMA_VERSION, Severity, check_record};
+use crate::catalogue::{Edited, SCHEMA_VERSION, Severity, check_record, sources_used};
 use crate::domain::*;
-use crate::tool::{pretty, slug};
+use crate::tool::{pretty_like, slug};
 
 #[derive(Debug, thiserror::Error)]
 pub enum SheetError {
@@ -112,6 +112,7 @@ struct Sheet<'a> {
     settings: &'a SheetSettings<'a>,
     header: &'a [String],
     columns: BTreeMap<String, Column>,
+    existing: BTreeMap<&'a str, &'a Service>,
     seen: BTreeMap<ServiceId, u64>,
     outcome: SheetOutcome,
 }
@@ -126,7 +127,8 @@ impl<'a> Sheet<'a> {
             let message = "is no column of ours: nothing of it is read".to_owned();
             outcome.mistakes.push(Mistake { row: 1, column: name.clone(), message });
         }
-        Sheet { settings, header, columns, seen: BTreeMap::new(), outcome }
+        let existing = settings.edited.services.iter().map(|service| (service.id.as_str(), service)).collect();
+        Sheet { settings, header, columns, existing, seen: BTreeMap::new(), outcome }
     }
 
     fn row(&mut self, row: u64, record: &csv::StringRecord) -> Result<(), (PathBuf, std::io::Error)> {
@@ -139,7 +141,7 @@ impl<'a> Sheet<'a> {
             return Ok(());
         }
         self.outcome.read += 1;
-        let existing = self.settings.edited.services.iter().find(|service| service.id.as_str() == id);
+        let existing = self.existing.get(id.as_str()).copied();
         let mut mistakes = Vec::new();
         let mut mistake =
             |column: &str, message: String| mistakes.push(Mistake { row, column: column.to_owned(), message });
@@ -191,7 +193,8 @@ impl<'a> Sheet<'a> {
         }
         if !self.settings.dry_run && existing != Some(&service) {
             let path = self.settings.out.join("services").join(format!("{}.json", service.id));
-            fs::write(&path, pretty(&service)).map_err(|error| (path, error))?;
+            let before = fs::read_to_string(&path).unwrap_or_default();
+            fs::write(&path, pretty_like(&before, &service)).map_err(|error| (path, error))?;
         }
         Ok(())
     }
@@ -206,7 +209,8 @@ impl<'a> Sheet<'a> {
         mistake: &mut impl FnMut(&str, String),
     ) {
         let keys: Vec<SourceKey> = source.iter().map(|(key, _)| key.clone()).collect();
-        let mut facts = false;
+        let told_before = sources_used(service);
+        let (mut changed, mut facts) = (is_new, false);
         for name in self.header {
             let (Some(column), Some(wanted)) = (self.columns.get(name), cell(name)) else { continue };
             let is = (column.get)(service);
@@ -222,11 +226,15 @@ impl<'a> Sheet<'a> {
                     mistake(name, format!("is changed, but no source says so: fill {publisher} and {title}"));
                 }
                 Ok(()) => {
+                    changed = true;
                     facts |= column.is_fact;
                     *service = tried;
                 }
                 Err(message) => mistake(name, message),
             }
+        }
+        if !changed {
+            return;
         }
         if is_new && service.status.sources.is_empty() {
             service.status.sources.clone_from(&keys);
@@ -246,8 +254,8 @@ impl<'a> Sheet<'a> {
             service.sources.insert(key, source);
         }
         // A source that told only what is changed now tells nothing any more.
-        let used = crate::catalogue::sources_used(service);
-        service.sources.retain(|key, _| used.contains(key));
+        let used = sources_used(service);
+        service.sources.retain(|key, _| used.contains(key) || !told_before.contains(key));
     }
 
     /// The id of a row that is no record yet: its own, or made of its name.
@@ -257,8 +265,7 @@ impl<'a> Sheet<'a> {
         }
         let langs = self.settings.edited.region.languages.iter().map(|(lang, _)| format!("name_{lang}"));
         let name = langs.filter_map(|column| cell(&column)).find(|name| !name.is_empty());
-        let slug =
-            name.as_deref().and_then(|name| slug(name)).ok_or("is empty, and there is no name to make one of")?;
+        let slug = name.as_deref().and_then(slug).ok_or("is empty, and there is no name to make one of")?;
         let taken = |id: &str| {
             self.settings.edited.services.iter().any(|s| s.id.as_str() == id)
                 || self.seen.keys().any(|s| s.as_str() == id)

@@ -60,7 +60,7 @@ fn weekday(date: Date) -> Weekday {
 /// Days that follow each other become one run; single days a week apart, with
 /// the same hours, become one weekly period.
 fn periods(mut runs: Vec<Run>) -> Vec<Period> {
-    runs.sort_by(|a, b| (a.start, a.end, a.hours()).cmp(&(b.start, b.end, b.hours())));
+    runs.sort_by_key(|run| (run.start, run.end, run.hours()));
     runs.dedup();
     let mut joined: Vec<Run> = Vec::new();
     for run in runs {
