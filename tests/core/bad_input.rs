@@ -373,7 +373,7 @@ fn markup_in_a_record_is_words_in_its_page() {
             folder.set(NURSERY, &format!("/texts/{lang}/{field}"), json!(words));
         }
     }
-    folder.set("providers.json", "/2/name", json!(script));
+    folder.set("providers.json", "/providers/2/name", json!(script));
     let (edited, problems) = read_and_check(folder.path());
     assert!(problems.iter().all(|p| p.severity != Severity::Error), "{problems:#?}");
     let catalogue = Catalogue::of(edited.unwrap());

@@ -24,6 +24,7 @@ mod judged;
 mod layers;
 mod localisation;
 mod map;
+mod migration;
 mod model;
 mod native_pages;
 mod nearness;

@@ -120,3 +120,10 @@ pub(super) fn index(dir: &Path, out: &Path) -> Result<ExitCode, String> {
     eprintln!("{}: {} bytes", out.display(), index.len());
     Ok(ExitCode::SUCCESS)
 }
+
+pub(super) fn migrate(dir: &Path) -> Result<ExitCode, String> {
+    let changed = super::super::migrate(dir).map_err(|e| e.to_string())?;
+    changed.iter().for_each(|path| eprintln!("{}", path.display()));
+    eprintln!("{} files brought into today's form", changed.len());
+    Ok(ExitCode::SUCCESS)
+}

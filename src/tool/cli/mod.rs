@@ -72,6 +72,8 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Brings the files of an older catalogue into today's form
+    Migrate { dir: PathBuf },
     /// Brings records of other systems into a catalogue
     Import(import::ImportArgs),
     /// Asks the app's own engine
@@ -146,6 +148,7 @@ pub fn main() -> ExitCode {
                 .transpose();
             settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on))
         }
+        Command::Migrate { dir } => catalogue::migrate(&dir),
         Command::Import(args) => import::import(&args),
         Command::Index { dir, out } => catalogue::index(&dir, &out),
         Command::Search { built, query, lang, category, neighbourhood, age, free, limit, json } => {
