@@ -33,6 +33,12 @@ pub struct Maker {
 pub struct Draft {
     /// The source's own id.
     pub id: String,
+    /// The id the record had when it left a catalogue like ours.
+    pub own_id: Option<ServiceId>,
+    /// The name on the door, and short ones, where the source tells them apart
+    /// from the name.
+    pub official_name: Option<String>,
+    pub abbreviations: Vec<String>,
     pub words: BTreeMap<Lang, Words>,
     /// The source's labels and term ids for what it is.
     pub labels: Vec<String>,
@@ -40,6 +46,9 @@ pub struct Draft {
     pub concepts: Vec<ConceptId>,
     /// Its category where no concept tells it.
     pub category: Category,
+    /// The categories where the source names ours.
+    pub said: Option<Category>,
+    pub also_in: Vec<Category>,
     pub maker: Option<Maker>,
     pub state: State,
     /// When the source last changed the record.
@@ -66,10 +75,15 @@ impl Draft {
     pub fn new(id: String, category: Category) -> Draft {
         Draft {
             id,
+            own_id: None,
+            official_name: None,
+            abbreviations: Vec::new(),
             words: BTreeMap::new(),
             labels: Vec::new(),
             concepts: Vec::new(),
             category,
+            said: None,
+            also_in: Vec::new(),
             maker: None,
             state: State::Running,
             modified: None,
@@ -156,13 +170,11 @@ impl Draft {
             self.told.push(format!("no concept is known for its labels ({labels}): name one under `terms` in --map"));
             self.keep("labels", self.labels.clone());
         }
-        let category = self
-            .concepts
-            .first()
-            .and_then(|id| context.frame.taxonomy.concept(id))
-            .map_or(self.category, |c| c.category);
+        let of_concept = self.concepts.first().and_then(|id| context.frame.taxonomy.concept(id)).map(|c| c.category);
+        let category = self.said.or(of_concept).unwrap_or(self.category);
         let texts = self.texts(context)?;
-        let official_name = self.words.values().find(|w| w.name.chars().count() > NAME_MAX).map(|w| w.name.clone());
+        let overlong = self.words.values().find(|w| w.name.chars().count() > NAME_MAX).map(|w| w.name.clone());
+        let official_name = self.official_name.or(overlong);
         let name = self.words.values().next().map(|words| words.name.clone()).unwrap_or_default();
         let source = Source {
             publisher: context.source.publisher.clone(),
@@ -177,11 +189,11 @@ impl Draft {
             id: context.placeholder.clone(),
             status: Status { state: self.state, as_of: self.modified, sources: source_keys() },
             category,
-            also_in: Vec::new(),
+            also_in: self.also_in,
             concepts: self.concepts,
             providers: Vec::new(),
             official_name,
-            abbreviations: Vec::new(),
+            abbreviations: self.abbreviations,
             sources: BTreeMap::from([(context.source_key.clone(), source)]),
             coverage: self.coverage,
             places: self.places,
@@ -199,7 +211,8 @@ impl Draft {
             origin: None,
             extra: self.extra,
         };
-        Ok(Finished { origin: self.id, name, maker: self.maker, told: self.told, service: sourced(service) })
+        let (origin, own_id) = (self.id, self.own_id);
+        Ok(Finished { origin, own_id, name, maker: self.maker, told: self.told, service: sourced(service) })
     }
 
     /// From the mapping's terms, the labels and, as the last resort, the name:
@@ -280,6 +293,7 @@ impl Draft {
 /// A service that still needs its id and its providers.
 pub(super) struct Finished {
     pub origin: String,
+    pub own_id: Option<ServiceId>,
     pub name: String,
     pub maker: Option<Maker>,
     pub told: Vec<String>,
