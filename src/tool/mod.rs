@@ -10,6 +10,7 @@ pub mod generate;
 pub mod import;
 mod locales;
 mod offline;
+mod own_words;
 mod pages;
 mod parallel;
 mod publish;

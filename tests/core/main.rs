@@ -16,6 +16,7 @@ mod filters;
 mod finders;
 mod generate;
 mod household;
+mod hsds;
 mod ids;
 mod judged;
 mod layers;
