@@ -4,6 +4,7 @@
 mod app_files;
 pub mod cli;
 pub mod draw;
+pub mod export;
 mod formats;
 mod frame;
 pub mod generate;

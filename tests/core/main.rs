@@ -17,6 +17,7 @@ mod finders;
 mod generate;
 mod household;
 mod hsds;
+mod hsds_export;
 mod ids;
 mod judged;
 mod layers;

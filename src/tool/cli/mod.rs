@@ -2,6 +2,7 @@
 //! `serve`.
 
 mod catalogue;
+mod export;
 mod import;
 mod search;
 mod trying;
@@ -72,6 +73,8 @@ enum Command {
     },
     /// Brings records of other systems into a catalogue
     Import(import::ImportArgs),
+    /// Writes a catalogue in the formats of others, and says what they cannot hold
+    Export(export::ExportArgs),
     /// Asks the app's own engine
     Search {
         /// A built catalogue
@@ -140,6 +143,7 @@ pub fn main() -> ExitCode {
             settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on))
         }
         Command::Import(args) => import::import(&args),
+        Command::Export(args) => export::export(&args),
         Command::Index { dir, out } => catalogue::index(&dir, &out),
         Command::Search { built, query, lang, category, neighbourhood, age, free, limit, json } => {
             let question = Question {
