@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::super::export::{Exported, Profile, hsds};
+use super::super::export::{Exported, Profile, Site, hsds, schema_org};
 use super::catalogue::sound;
 use crate::domain::Lang;
 
@@ -14,6 +14,8 @@ use crate::domain::Lang;
 pub enum To {
     /// Open Referral HSDS 3.0: one page of a list
     Hsds,
+    /// schema.org JSON-LD: one graph
+    SchemaOrg,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -37,6 +39,12 @@ pub struct ExportArgs {
     /// Of HSDS: a profile instead of the standard itself
     #[arg(long)]
     pub profile: Option<HsdsProfile>,
+    /// Of schema.org: the address of the site without path, for links to its pages
+    #[arg(long)]
+    pub site_url: Option<String>,
+    /// Of schema.org: the path the site lives under
+    #[arg(long, default_value = "/", value_parser = super::base_path)]
+    pub base: String,
 }
 
 pub(super) fn export(args: &ExportArgs) -> Result<ExitCode, String> {
@@ -48,6 +56,7 @@ pub(super) fn export(args: &ExportArgs) -> Result<ExitCode, String> {
             let profile = if args.profile == Some(HsdsProfile::Uk) { Profile::Uk } else { Profile::Standard };
             hsds(&edited, profile, args.lang)
         }
+        To::SchemaOrg => schema_org(&edited, Site { url: args.site_url.as_deref(), base: &args.base }, args.lang),
     };
     fs::write(&args.out, super::super::pretty(&document)).map_err(|e| format!("{}: {e}", args.out.display()))?;
     for (field, records) in &lost.0 {

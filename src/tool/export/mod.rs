@@ -2,12 +2,14 @@
 //! by the field of our record.
 
 mod hsds;
+mod schema_org;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 pub use hsds::{Profile, hsds};
+pub use schema_org::{Site, in_script, schema_org, schema_org_of};
 
 /// What a format has no place for: our fields, each with the number of records.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -23,7 +23,7 @@ impl Fields {
     }
 
     /// A text without markup; numbers count as one. Blank is none.
-    pub fn text(&mut self, name: &str) -> Option<String> {
+    pub fn prose(&mut self, name: &str) -> Option<String> {
         let found = match self.0.get(name)? {
             Value::String(raw) => clean::text(raw),
             Value::Number(number) => number.to_string(),
@@ -35,7 +35,7 @@ impl Fields {
 
     /// The same on one line.
     pub fn line(&mut self, name: &str) -> Option<String> {
-        self.text(name).map(|text| text.replace('\n', " "))
+        self.prose(name).map(|text| text.replace('\n', " "))
     }
 
     /// A number, also one in quotes; of no other text is it taken.

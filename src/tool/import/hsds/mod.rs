@@ -116,13 +116,13 @@ fn service(mut fields: Fields, context: &Context) -> Result<Draft, (Option<Strin
 /// The first short paragraph of a description sums it up; the first short one
 /// of how to apply is the next step.
 fn words(name: String, fields: &mut Fields, record: &mut Record) -> Words {
-    let said = fields.text("description").unwrap_or_default();
+    let said = fields.prose("description").unwrap_or_default();
     let (summary, description) = match said.split_once('\n') {
         Some((first, rest)) if first.chars().count() <= SUMMARY_MAX => (Some(first.to_owned()), rest.to_owned()),
         None if said.chars().count() <= SUMMARY_MAX => (Some(said), String::new()),
         _ => (None, said),
     };
-    let how = fields.text("application_process").unwrap_or_default();
+    let how = fields.prose("application_process").unwrap_or_default();
     let (first, rest) = how.split_once('\n').unwrap_or((&how, ""));
     let next_step = (!first.is_empty()).then(|| clean::shortened(first, STEP_MAX));
     let whole = next_step.as_deref() == Some(first);
@@ -295,7 +295,7 @@ fn notes(fields: &mut Fields, record: &mut Record) {
         ("alert", NoteAbout::Other),
     ];
     for (field, about) in about {
-        if let Some(text) = fields.text(field) {
+        if let Some(text) = fields.prose(field) {
             record.note(about, &text);
         }
     }
@@ -304,7 +304,7 @@ fn notes(fields: &mut Fields, record: &mut Record) {
             record.keep("required_documents", &item, Some("a required document is not named"));
             continue;
         };
-        entry.text("document").iter().for_each(|document| record.note(NoteAbout::How, document));
+        entry.prose("document").iter().for_each(|document| record.note(NoteAbout::How, document));
         if entry.has_left() {
             record.keep("required_documents", &item, None);
         }

@@ -31,7 +31,7 @@ pub fn places(fields: &mut Fields, record: &mut Record) -> (bool, bool) {
             continue;
         };
         let mut whole = true;
-        if let Some(text) = link.text("description") {
+        if let Some(text) = link.prose("description") {
             record.note(NoteAbout::Place, &text);
         }
         let Some(mut location) = link.object("location") else {
@@ -155,8 +155,8 @@ fn accessibility(location: &mut Fields, record: &mut Record) -> (AccessFacts, bo
             better(&mut facts.extra_support, own.access(OwnWord::ExtraSupport)),
         ];
         // The UK profile calls it as the entry itself.
-        let words = [entry.text("description"), entry.text("accessibility")];
-        let words = words.into_iter().flatten().chain(entry.text("details")).filter(|_| !ours.contains(&true));
+        let words = [entry.prose("description"), entry.prose("accessibility")];
+        let words = words.into_iter().flatten().chain(entry.prose("details")).filter(|_| !ours.contains(&true));
         let mut seen = Vec::new();
         for text in words {
             let folded = crate::search::words(&text).collect::<Vec<_>>().join(" ");

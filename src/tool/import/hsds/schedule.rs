@@ -36,7 +36,7 @@ pub fn schedule(item: &Value, today: Day) -> Read {
     let mut read = Read::default();
     let (own, others) = attributes(&mut fields);
     read.more |= !others.is_empty();
-    read.words = ["description", "notes"].iter().filter_map(|name| fields.text(name)).collect();
+    read.words = ["description", "notes"].iter().filter_map(|name| fields.prose(name)).collect();
     let (opens, closes) = (fields.hour("opens_at"), fields.hour("closes_at"));
     if [opens, closes].into_iter().flatten().any(|(_, zone)| zone) {
         read.told = Some("the time zone of its opening hours is left out: they are read as local".to_owned());
