@@ -185,7 +185,7 @@ fn a_catalogue_is_exported_at_the_command_line_and_what_is_lost_is_said() {
     let arguments = ["export", "hsds", "tests/region", "--out", file.to_str().unwrap(), "--profile", "uk"];
     let output = wegwijs(&arguments);
     assert_eq!(output.status.code(), Some(0), "{}", shown(&output.stderr));
-    assert!(shown(&output.stderr).contains("not carried: contacts (phone), of "));
+    assert!(shown(&output.stderr).contains("not carried: texts.next_step, notes (how), of "));
     let said: Value = serde_json::from_str(&out.text("hsds.json")).unwrap();
     assert_eq!(said["total_items"], said["contents"].as_array().unwrap().len());
     assert_eq!(wegwijs(&["export", "hsds", "nowhere", "--out", "x"]).status.code(), Some(1));

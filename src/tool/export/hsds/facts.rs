@@ -20,7 +20,7 @@ impl Writer<'_> {
         let from = ends(|range| range.from).and_then(|ages| ages.iter().map(years).reduce(f64::min));
         let to = ends(|range| range.to).and_then(|ages| ages.iter().map(years).reduce(f64::max));
         let weeks = ranges.iter().flat_map(|range| [range.from, range.to]).flatten().any(|age| age.weeks > 0);
-        self.lost.note("audience.ages (weeks, as a fraction of a year)", weeks && self.profile == Profile::Uk);
+        self.lose("audience.ages (weeks, as a fraction of a year)", weeks && self.profile == Profile::Uk);
         let rounded = |years: f64| {
             let years = (years * 100.0).round() / 100.0;
             if years.fract() == 0.0 { json!(years as u32) } else { json!(years) }

@@ -6,7 +6,9 @@ mod ids;
 mod place;
 mod service;
 
-use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+use serde_json::json;
 
 use self::service::Writer;
 use super::{Exported, Lost};
@@ -24,11 +26,12 @@ pub enum Profile {
 /// The catalogue with its texts in `lang`, in Dutch where there are none.
 pub fn hsds(edited: &Edited, profile: Profile, lang: Lang) -> Exported {
     let mut lost = Lost::default();
-    let contents: Vec<Value> = edited
-        .services
-        .iter()
-        .map(|service| Writer { edited, profile, lang, service, lost: &mut lost }.write())
-        .collect();
+    let mut contents = Vec::with_capacity(edited.services.len());
+    for service in &edited.services {
+        let (document, missing) = Writer { edited, profile, lang, service, lost: BTreeSet::new() }.write();
+        missing.into_iter().for_each(|field| lost.note(field, true));
+        contents.push(document);
+    }
     let items = contents.len();
     let document = json!({
         "total_items": items,

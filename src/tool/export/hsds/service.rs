@@ -1,9 +1,11 @@
 //! One service as HSDS has it.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
+use super::Profile;
 use super::ids;
-use super::{Lost, Profile};
 use crate::catalogue::Edited;
 use crate::domain::*;
 use crate::tool::export::{list, object, text};
@@ -14,11 +16,13 @@ pub(super) struct Writer<'a> {
     pub profile: Profile,
     pub lang: Lang,
     pub service: &'a Service,
-    pub lost: &'a mut Lost,
+    /// Fields of this record that the document does not say.
+    pub lost: BTreeSet<&'static str>,
 }
 
 impl Writer<'_> {
-    pub fn write(mut self) -> Value {
+    /// The document, and what it does not say.
+    pub fn write(mut self) -> (Value, BTreeSet<&'static str>) {
         let (service, lang) = (self.service, self.lang);
         let words = service.text(lang).map(|(_, words)| words);
         let summary = words.map(|words| words.summary.replace('\n', " "));
@@ -38,11 +42,10 @@ impl Writer<'_> {
         let fees = self.joined(NoteAbout::Cost);
         let uk = self.profile == Profile::Uk;
         let alternate = self.standard("official_name", service.official_name.as_deref().and_then(text));
-        let application = self.standard("texts.next_step", text(how));
+        let application = self.standard("texts.next_step, notes (how)", text(how));
         let eligibility = self.standard("notes (who)", who);
         let interpretation = self.standard("notes (languages)", interpretation);
         let additional = self.standard("contacts (more websites), register_url", list(urls));
-        let phones = self.standard("contacts (phone)", list(phones));
         let languages = self.languages();
         let languages = self.standard("languages.spoken", languages);
         let document = object([
@@ -63,7 +66,7 @@ impl Writer<'_> {
             ("assured_date", trust.verified_on.map(|day| json!(day))),
             ("assurer_email", assurer.map(Value::from)),
             ("last_modified", self.last_modified()),
-            ("phones", phones),
+            ("phones", list(phones)),
             ("schedules", self.schedules()),
             ("service_areas", self.service_areas()),
             ("service_at_locations", self.places()),
@@ -73,8 +76,8 @@ impl Writer<'_> {
             ("contacts", list(contacts)),
             ("attributes", self.attributes()),
         ]);
-        self.count_lost();
-        document
+        self.look_for_lost();
+        (document, self.lost)
     }
 
     /// The id of a part of the service.
@@ -83,12 +86,19 @@ impl Writer<'_> {
         ids::id(&self.edited.region, &path)
     }
 
+    /// Counts a field as not said, if there is anything in it.
+    pub fn lose(&mut self, field: &'static str, anything: bool) {
+        if anything {
+            self.lost.insert(field);
+        }
+    }
+
     /// A fact that the UK profile has no field for.
     pub fn standard(&mut self, field: &'static str, value: Option<Value>) -> Option<Value> {
         match self.profile {
             Profile::Standard => value,
             Profile::Uk => {
-                self.lost.note(field, value.is_some());
+                self.lose(field, value.is_some());
                 None
             }
         }
@@ -140,7 +150,7 @@ impl Writer<'_> {
     fn last_modified(&mut self) -> Option<Value> {
         let as_of = self.service.status.as_of?;
         let day = as_of.day();
-        self.lost.note("status.as_of (only a month or a year)", day.is_none());
+        self.lose("status.as_of (only a month or a year)", day.is_none());
         day.map(|day| json!(format!("{}T00:00:00.000Z", String::from(day))))
     }
 
@@ -160,8 +170,8 @@ impl Writer<'_> {
         let mut providers = self.service.providers.iter().filter_map(|id| self.edited.provider(id));
         let first = providers.next()?;
         let more = providers.next().is_some();
-        self.lost.note("providers (all but the first)", more);
-        self.lost.note("provider.kind", first.kind != ProviderKind::Unknown);
+        self.lose("providers (all but the first)", more);
+        self.lose("provider.kind", first.kind != ProviderKind::Unknown);
         Some(object([
             ("id", Some(json!(ids::id(&self.edited.region, &["provider", first.id.as_str()])))),
             ("name", Some(json!(first.name))),
@@ -172,24 +182,32 @@ impl Writer<'_> {
     }
 
     /// Numbers, further web addresses, and mail addresses of others.
-    fn contacts(&self) -> (Vec<Value>, Vec<Value>, Vec<Value>) {
+    /// The UK profile ties numbers to contacts, and gives those no mail address.
+    fn contacts(&mut self) -> (Vec<Value>, Vec<Value>, Vec<Value>) {
         let (mut phones, mut urls, mut contacts) = (Vec::new(), Vec::new(), Vec::new());
+        let (uk, mut other_email) = (self.profile == Profile::Uk, false);
         let (mut plain_email, mut plain_url) = (false, false);
         for contact in &self.service.contacts {
             let (value, label) = (json!(contact.value), contact.label.as_deref().and_then(text));
             let id = Some(json!(self.id(&["contact", contact.kind.as_str(), &contact.value])));
             match contact.kind {
+                ContactKind::Phone if uk => {
+                    let number = json!({ "id": self.id(&["number", &contact.value]), "number": value });
+                    contacts.push(object([("id", id), ("name", label), ("phones", Some(json!([number])))]));
+                }
                 ContactKind::Phone => {
-                    phones.push(object([("id", id), ("number", Some(value)), ("description", label)]))
+                    phones.push(object([("id", id), ("number", Some(value)), ("description", label)]));
                 }
                 // The first one without a label is the service's own.
                 ContactKind::Email if label.is_none() && !plain_email => plain_email = true,
                 ContactKind::Website if label.is_none() && !plain_url => plain_url = true,
+                ContactKind::Email if uk => other_email = true,
                 ContactKind::Email => contacts.push(object([("id", id), ("name", label), ("email", Some(value))])),
                 ContactKind::Website => urls.push(object([("id", id), ("label", label), ("url", Some(value))])),
                 ContactKind::Chat => {}
             }
         }
+        self.lose("contacts (mail addresses of others)", other_email);
         if let Some(url) = &self.service.taking_part.register_url {
             urls.push(json!({ "id": self.id(&["register"]), "label": REGISTER, "url": url }));
         }
@@ -197,23 +215,22 @@ impl Writer<'_> {
     }
 
     /// What no part of the document says.
-    fn count_lost(&mut self) {
+    fn look_for_lost(&mut self) {
         let service = self.service;
         let others = |texts: &TextMap| texts.0.len() > 1;
         let notes = |about| service.notes.iter().any(|note| note.about == about);
-        let lost = &mut *self.lost;
-        lost.note("texts in other languages", service.texts.len() > 1 || service.notes.iter().any(|n| others(&n.text)));
-        lost.note("sources of the single facts", true);
-        lost.note("notes (other)", notes(NoteAbout::Other));
-        lost.note("notes (conflict)", notes(NoteAbout::Conflict));
-        lost.note("notes (place, access) without a place", {
+        self.lose("texts in other languages", service.texts.len() > 1 || service.notes.iter().any(|n| others(&n.text)));
+        self.lose("sources of the single facts", true);
+        self.lose("notes (other)", notes(NoteAbout::Other));
+        self.lose("notes (conflict)", notes(NoteAbout::Conflict));
+        self.lose("notes (place, access) without a place", {
             service.places.is_empty() && (notes(NoteAbout::Place) || notes(NoteAbout::Access))
         });
-        lost.note("when.hours of some months only", service.when.hours.iter().any(|hours| !hours.months.is_empty()));
-        lost.note("audience.ages (several: the minimum and maximum of all)", service.audience.ages.len() > 1);
-        lost.note("contacts (label of a chat)", {
+        self.lose("when.hours of some months only", service.when.hours.iter().any(|hours| !hours.months.is_empty()));
+        self.lose("audience.ages (several: the minimum and maximum of all)", service.audience.ages.len() > 1);
+        self.lose("contacts (label of a chat)", {
             service.contacts.iter().any(|c| c.kind == ContactKind::Chat && c.label.is_some())
         });
-        lost.note("extra (what an import kept)", !service.extra.is_empty());
+        self.lose("extra (what an import kept)", !service.extra.is_empty());
     }
 }
