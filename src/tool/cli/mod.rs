@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod confirm;
+mod export;
 mod import;
 mod report;
 mod search;
@@ -76,6 +77,8 @@ enum Command {
     Migrate { dir: PathBuf },
     /// Brings records of other systems into a catalogue
     Import(import::ImportArgs),
+    /// Writes a catalogue in the formats of others, and says what they cannot hold
+    Export(export::ExportArgs),
     /// Asks the app's own engine
     Search {
         /// A built catalogue
@@ -150,6 +153,7 @@ pub fn main() -> ExitCode {
         }
         Command::Migrate { dir } => catalogue::migrate(&dir),
         Command::Import(args) => import::import(&args),
+        Command::Export(args) => export::export(&args),
         Command::Index { dir, out } => catalogue::index(&dir, &out),
         Command::Search { built, query, lang, category, neighbourhood, age, free, limit, json } => {
             let question = Question {

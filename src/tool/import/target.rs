@@ -97,12 +97,16 @@ impl Target {
         finished: Finished,
         context: &Context,
     ) -> Result<Result<(Written, Vec<String>), String>, ImportError> {
-        let Finished { origin, name, maker, mut service, .. } = finished;
+        let Finished { origin, own_id, name, maker, mut service, .. } = finished;
         let provider = maker.map(|maker| self.provider(maker));
         service.providers = provider.iter().map(|(provider, _)| provider.id.clone()).collect();
         service.id = match self.known.get(&origin) {
             Some(id) => id.clone(),
-            None => match self.free_id(&name, &origin) {
+            None if own_id.as_ref().is_some_and(|id| self.taken.contains(id.as_str())) => {
+                // Its facts come from here: they must not come back as somebody else's.
+                return Ok(Err("was exported from a record that stands in this catalogue".to_owned()));
+            }
+            None => match own_id.or_else(|| self.free_id(&name, &origin)) {
                 Some(id) => id,
                 None => return Ok(Err("no id can be made of its name".to_owned())),
             },
