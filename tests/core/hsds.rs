@@ -220,6 +220,20 @@ fn a_service_inside_its_organisation_comes_in() {
 }
 
 #[test]
+fn what_is_no_service_does_not_become_one() {
+    let input = Folder::empty();
+    let others = json!({ "contents": [
+        { "id": "o2", "name": "Voorbeeldbond", "description": "", "website": "https://example.org" },
+        { "id": "l1", "name": "Wijkhuis", "location_type": "physical" },
+        { "id": "t1", "name": "dans", "description": "", "taxonomy": "voorbeeld" },
+        { "id": "sl1", "service": { "id": "s2", "name": "Dansles", "status": "active" }, "location": { "id": "l1" } },
+    ] });
+    input.write("others.json", &others.to_string());
+    let (_folder, outcome, services) = into_new(&[input.path().to_owned()], Lang::NL);
+    assert_eq!((services.len(), outcome.skipped_in_all), (0, 4));
+}
+
+#[test]
 fn a_document_nested_beyond_reason_is_skipped() {
     let input = Folder::empty();
     input.write("deep.json", &format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)));

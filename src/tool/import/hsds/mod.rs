@@ -25,6 +25,18 @@ use crate::tool::own_words::{OwnWord, REGISTER};
 /// Longest first paragraph of how to apply that is a next step, in characters.
 const STEP_MAX: usize = 300;
 
+/// Fields of organisations, locations and terms that a service does not have.
+const OF_OTHERS: [&str; 8] = [
+    "website",
+    "legal_status",
+    "tax_status",
+    "organization_identifiers",
+    "location_type",
+    "addresses",
+    "taxonomy",
+    "version",
+];
+
 pub struct Hsds;
 
 impl Format for Hsds {
@@ -44,6 +56,9 @@ impl Format for Hsds {
         }
         if fields.has("service") && fields.has("location") {
             return import.skip(at, "is one place of a service: import the services instead");
+        }
+        if !fields.has("status") && OF_OTHERS.iter().any(|name| fields.has(name)) {
+            return import.skip(at, "is an organisation, a location or a term, not a service");
         }
         let context = import.context;
         match service(fields, context) {
