@@ -221,6 +221,48 @@ fn a_service_inside_its_organisation_comes_in() {
 }
 
 #[test]
+fn a_schedule_that_cannot_be_read_whole_makes_no_hours() {
+    let week = json!({ "freq": "WEEKLY", "byday": "MO", "opens_at": "09:00", "closes_at": "12:00" });
+    let changes = [
+        ("valid_to", json!("volgend jaar")),
+        ("valid_to", json!("2001-01-01")),
+        ("interval", json!(2)),
+        ("interval", json!("vaak")),
+        ("byday", json!("MO,XX")),
+        ("byday", json!(["MO"])),
+        ("count", json!(3)),
+        ("valid_from", json!("2999-01-01")),
+        ("bymonthday", json!("1,2")),
+        ("freq", json!("DAILY")),
+    ];
+    for (field, value) in changes {
+        let mut schedule = week.clone();
+        schedule[field] = value;
+        let input = Folder::empty();
+        let service = json!({ "id": "s", "name": "Voorbeeld les", "status": "active", "schedules": [schedule] });
+        input.write("service.json", &service.to_string());
+        let (_folder, outcome, services) = into_new(&[input.path().to_owned()], Lang::NL);
+        let service = &services["voorbeeld-les"];
+        assert!(service.when.hours.is_empty() && service.when.periods.is_empty(), "{field}: {:?}", service.when);
+        assert!(service.extra.contains_key("schedules") && told(&outcome).contains("a schedule is kept"), "{field}");
+    }
+}
+
+#[test]
+fn what_is_no_service_does_not_become_one() {
+    let input = Folder::empty();
+    let others = json!({ "contents": [
+        { "id": "o2", "name": "Voorbeeldbond", "description": "", "website": "https://example.org" },
+        { "id": "l1", "name": "Wijkhuis", "location_type": "physical" },
+        { "id": "t1", "name": "dans", "description": "", "taxonomy": "voorbeeld" },
+        { "id": "sl1", "service": { "id": "s2", "name": "Dansles", "status": "active" }, "location": { "id": "l1" } },
+    ] });
+    input.write("others.json", &others.to_string());
+    let (_folder, outcome, services) = into_new(&[input.path().to_owned()], Lang::NL);
+    assert_eq!((services.len(), outcome.skipped_in_all), (0, 4));
+}
+
+#[test]
 fn a_document_nested_beyond_reason_is_skipped() {
     let input = Folder::empty();
     input.write("deep.json", &format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)));

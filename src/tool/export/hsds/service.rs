@@ -111,10 +111,17 @@ impl Writer<'_> {
         // Without codes, only a concept can do with its name.
         let coded = self.profile == Profile::Uk && word != OwnWord::Concept;
         let name = if name.is_empty() || coded { code } else { name };
+        let entity = match part {
+            ["location", _, ..] if part.len() > 2 => "accessibility",
+            ["location", ..] => "location",
+            ["period", ..] => "schedule",
+            ["cost", ..] => "cost_option",
+            _ => "service",
+        };
         match self.profile {
             Profile::Standard => json!({
                 "id": self.id(&path),
-                "link_entity": "service",
+                "link_entity": entity,
                 "taxonomy_term": { "id": term, "code": code, "name": name, "description": name, "taxonomy": word.as_str() },
             }),
             Profile::Uk => json!({

@@ -22,6 +22,11 @@ impl Fields {
         self.0.contains_key(name)
     }
 
+    /// Whether there is still something in a field.
+    pub fn says(&self, name: &str) -> bool {
+        self.0.get(name).is_some_and(|value| !says_nothing(value))
+    }
+
     /// A text without markup; numbers count as one. Blank is none.
     pub fn prose(&mut self, name: &str) -> Option<String> {
         let found = match self.0.get(name)? {

@@ -11,6 +11,7 @@ mod fields;
 mod place;
 mod record;
 mod schedule;
+mod standing;
 
 use serde_json::Value;
 
@@ -24,6 +25,18 @@ use crate::tool::own_words::{OwnWord, REGISTER};
 
 /// Longest first paragraph of how to apply that is a next step, in characters.
 const STEP_MAX: usize = 300;
+
+/// Fields of organisations, locations and terms that a service does not have.
+const OF_OTHERS: [&str; 8] = [
+    "website",
+    "legal_status",
+    "tax_status",
+    "organization_identifiers",
+    "location_type",
+    "addresses",
+    "taxonomy",
+    "version",
+];
 
 pub struct Hsds;
 
@@ -44,6 +57,9 @@ impl Format for Hsds {
         }
         if fields.has("service") && fields.has("location") {
             return import.skip(at, "is one place of a service: import the services instead");
+        }
+        if !fields.has("status") && OF_OTHERS.iter().any(|name| fields.has(name)) {
+            return import.skip(at, "is an organisation, a location or a term, not a service");
         }
         let context = import.context;
         match service(fields, context) {
@@ -86,8 +102,8 @@ fn service(mut fields: Fields, context: &Context) -> Result<Draft, (Option<Strin
     let words = words(name, &mut fields, &mut record);
     record.draft.words.insert(context.lang, words);
     own_facts(&own, &mut record);
-    dates(&mut fields, &own, &mut record);
-    status(&mut fields, &own, &mut record);
+    standing::dates(&mut fields, &own, &mut record);
+    standing::status(&mut fields, &own, &mut record);
     audience::audience(&mut fields, &own, &mut record);
     record.schedules(&mut fields);
     cost::cost(&mut fields, &own, &mut record);
@@ -162,66 +178,6 @@ fn own_facts(own: &Own, record: &mut Record) {
     });
     for chat in own.all(OwnWord::Chat, text) {
         draft.contact(ContactKind::Chat, &chat, None);
-    }
-}
-
-/// When it changed, and when somebody looked whether it is still true.
-fn dates(fields: &mut Fields, own: &Own, record: &mut Record) {
-    let today = Day(record.context.today);
-    let modified = fields.day("last_modified");
-    match modified.filter(|day| *day <= today) {
-        Some(day) => record.draft.modified = Some(day.into()),
-        None => {
-            if let Some(day) = modified {
-                record.tell(format!("it would have changed on {}, which is still to come", String::from(day)));
-                record.draft.keep("last_modified", String::from(day));
-            }
-        }
-    }
-    let assured = fields.day("assured_date");
-    let by = own.first(OwnWord::VerifiedBy, |text| Some(text.to_owned()));
-    let by = by.or(fields.line("assurer_email")).or(fields.line("assurer_name"));
-    match (assured.filter(|day| *day <= today), by) {
-        (Some(day), Some(by)) => {
-            record.draft.trust.verified_on = Some(day);
-            record.draft.trust.verified_by = Some(by);
-        }
-        (None, None) if assured.is_none() => {}
-        (_, by) => {
-            record.tell("who looked at it, or on which day, is not said: kept in `extra`");
-            by.into_iter().for_each(|by| record.draft.keep("assurer_email", by));
-            assured.into_iter().for_each(|day| record.draft.keep("assured_date", String::from(day)));
-        }
-    }
-}
-
-fn status(fields: &mut Fields, own: &Own, record: &mut Record) {
-    let said = fields.line("status");
-    let state = match said.as_deref().map(str::to_lowercase).as_deref() {
-        Some("active") => State::Running,
-        Some("inactive" | "defunct") => State::Ended,
-        Some("temporarily closed") => {
-            record.tell("it is closed for a time: not offered until an import says otherwise");
-            State::Ended
-        }
-        Some(other) => {
-            record.tell(format!("`{other}` is no status of the standard: not offered until somebody looks"));
-            State::Ended
-        }
-        None => {
-            record.tell("it has no status: taken to be running");
-            State::Running
-        }
-    };
-    let state = own.first(OwnWord::State, State::parse).unwrap_or(state);
-    record.draft.state = state;
-    if let Some(said) = said.filter(|said| !["active", "defunct"].contains(&said.as_str())) {
-        record.draft.keep("status", said);
-    }
-    let offered = matches!(state, State::Running | State::ThroughSchool);
-    if !offered && record.draft.modified.is_none() {
-        record.tell("since when it is not offered is not said: as of today");
-        record.draft.modified = Some(Day(record.context.today).into());
     }
 }
 

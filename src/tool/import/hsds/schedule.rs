@@ -42,6 +42,9 @@ pub fn schedule(item: &Value, today: Day) -> Read {
         read.told = Some("the time zone of its opening hours is left out: they are read as local".to_owned());
     }
     let (opens, closes) = (opens.map(|(hour, _)| hour), closes.map(|(hour, _)| until_midnight(hour)));
+    if fields.says("opens_at") || fields.says("closes_at") {
+        read.told = Some("an opening hour cannot be read: kept in `extra`".to_owned());
+    }
     let rule = rule(&mut fields);
     let says_when = !rule.days.is_empty() || rule.start.is_some() || rule.end.is_some() || opens.or(closes).is_some();
     let time = |word| own.first(word, |text| Hour::try_from(text.to_owned()).ok());
@@ -85,15 +88,17 @@ fn rule(fields: &mut Fields) -> Rule {
     let to = [fields.day("valid_to"), fields.day("until")];
     // Where both are given, it runs while both hold.
     let (start, end) = (from.into_iter().flatten().max(), to.into_iter().flatten().min());
+    let unread = ["valid_from", "valid_to", "dtstart", "until", "freq", "interval", "byday"];
     let frequency = fields.line("freq").map(|freq| freq.to_uppercase());
     let interval = fields.number("interval");
     fields.drop("wkst");
     let byday = fields.line("byday");
     let days = byday.as_deref().map(weekdays);
     let finer = ["count", "byweekno", "bymonthday", "byyearday"].into_iter().find(|name| {
-        let says = fields.line(name).is_some();
-        says || fields.has(name)
+        let said = fields.line(name).is_some();
+        said || fields.says(name)
     });
+    let unread = unread.into_iter().find(|name| fields.says(name));
     let otherwise = match (frequency.as_deref(), interval, &days, finer) {
         (Some(frequency), ..) if frequency != "WEEKLY" => Some(format!("it repeats {frequency}")),
         (_, Some(interval), ..) if interval != 1.0 && interval != 0.0 => {
@@ -101,6 +106,7 @@ fn rule(fields: &mut Fields) -> Rule {
         }
         (_, _, Some(None), _) => Some(format!("its days are `{}`", byday.unwrap_or_default())),
         (.., Some(name)) => Some(format!("it has `{name}`")),
+        _ if unread.is_some() => unread.map(|name| format!("its `{name}` cannot be read")),
         // One day needs no day of the week.
         (_, _, None, _) if start.is_some() && start != end => Some("it names no day of the week".to_owned()),
         _ => None,
