@@ -10,6 +10,8 @@ WITH := source "$(CACHE)/env" &&
 BASE ?= /
 SITE_URL ?=
 PORT ?= 8080
+# COMPRESS=1 also writes compressed copies, for hosts that send those.
+COMPRESS ?=
 # The day of the newest change to the catalogue, shown as the age of the data.
 PUBLISHED := $(shell git log -1 --format=%cs -- public/catalogue 2>/dev/null)
 
@@ -20,7 +22,8 @@ BROWSERS = chrome >= 80, firefox >= 78, safari >= 14
 WASM_FEATURES = --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
   --enable-reference-types --enable-multivalue
 
-TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)") $(if $(PUBLISHED),--published-on $(PUBLISHED))
+TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)") $(if $(PUBLISHED),--published-on $(PUBLISHED)) \
+  $(if $(COMPRESS),--compress)
 
 # What makes the app smallest: most functions stay by themselves.
 WASM_SMALL = --one-caller-inline-max-function-size=40 --always-inline-max-function-size=1 --strip-debug --strip-producers --strip-target-features

@@ -3,6 +3,7 @@
 
 mod app_files;
 pub mod cli;
+mod compress;
 mod confirm;
 pub mod draw;
 mod formats;
@@ -22,6 +23,7 @@ pub mod serve;
 pub mod sheet;
 
 pub use app_files::AppFiles;
+pub use compress::{CompressError, compress, remove_compressed};
 pub use confirm::{ConfirmError, Confirmed, NotAName, Who, confirm};
 pub use formats::IcuFormats;
 pub use locales::{Locales, check_locales, plural_categories};

@@ -10,10 +10,11 @@ use axum::response::IntoResponse;
 use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 
-/// The site in `dir` under the path `base`: files as they are, `index.html`
+/// The site in `dir` under the path `base`: files as they are, or their compressed
+/// copies where there are some, `index.html`
 /// for folders, `404.html` with status 404 for the rest.
 pub fn site(dir: &Path, base: &str) -> Router {
-    let files = ServeDir::new(dir).append_index_html_on_directories(true);
+    let files = ServeDir::new(dir).append_index_html_on_directories(true).precompressed_br().precompressed_gzip();
     let not_found = dir.join("404.html");
     let fallback = move || {
         let not_found: PathBuf = not_found.clone();

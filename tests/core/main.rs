@@ -8,6 +8,7 @@ mod bad_input;
 mod calendar;
 mod catalogue;
 mod command_line;
+mod compressed;
 mod confirming;
 mod contrast;
 mod dates;

@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::super::{
-    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, index_alone, publish, read, render_pages, write,
+    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, compress, index_alone, publish, read,
+    remove_compressed, render_pages, write,
 };
 use crate::catalogue::{self, Edited, Problem, Severity};
 use crate::domain::Day;
@@ -79,6 +80,7 @@ pub(super) fn build(
     locales: &Path,
     pages: Option<PageSettings>,
     published_on: Option<Day>,
+    compressed: bool,
 ) -> Result<ExitCode, String> {
     let Some(edited) = sound(dir) else {
         return Ok(ExitCode::FAILURE);
@@ -89,6 +91,7 @@ pub(super) fn build(
         return Err(untranslated.join("\n"));
     }
     let published = publish(&edited, &locales, published_on).map_err(|e| e.to_string())?;
+    remove_compressed(out).map_err(|e| e.to_string())?;
     let folder = if pages.is_some() { out.join("catalogue") } else { out.to_owned() };
     write(&published, &folder).map_err(|e| e.to_string())?;
     let mut written = 0;
@@ -107,7 +110,12 @@ pub(super) fn build(
         written = pages.len();
         settings.app.iter().try_for_each(|app| app.remove_older(out)).map_err(failed)?;
     }
-    eprintln!("{} services offered, {} files, {written} pages", published.manifest.services, published.files.len());
+    let copies = if compressed { compress(out).map_err(|e| e.to_string())? } else { 0 };
+    eprintln!(
+        "{} services offered, {} files, {written} pages, {copies} compressed copies",
+        published.manifest.services,
+        published.files.len()
+    );
     Ok(ExitCode::SUCCESS)
 }
 

@@ -64,6 +64,9 @@ enum Command {
         /// The day of the newest change, shown as the age of the data
         #[arg(long)]
         published_on: Option<Day>,
+        /// Also write a brotli and a gzip file beside each file that gets smaller
+        #[arg(long)]
+        compress: bool,
     },
     /// Checks a catalogue, then writes its whole search index into one file, for the engine by itself
     Index {
@@ -140,11 +143,11 @@ fn category(text: &str) -> Result<Category, String> {
 pub fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check { dir, json } => catalogue::check(&dir, json),
-        Command::Build { dir, out, locales, pages, shell, app, worker, base, site_url, published_on } => {
+        Command::Build { dir, out, locales, pages, shell, app, worker, base, site_url, published_on, compress } => {
             let settings = pages
                 .then(|| catalogue::page_settings(&shell, app.as_deref(), worker.as_deref(), base, site_url))
                 .transpose();
-            settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on))
+            settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on, compress))
         }
         Command::Import(args) => import::import(&args),
         Command::Index { dir, out } => catalogue::index(&dir, &out),
