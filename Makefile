@@ -10,6 +10,8 @@ WITH := source "$(CACHE)/env" &&
 BASE ?= /
 SITE_URL ?=
 PORT ?= 8080
+# Which pages may show the site in a frame, for the rules of the host; nobody's where none is said.
+FRAME_ANCESTORS ?=
 # COMPRESS=1 also writes compressed copies, for hosts that send those.
 COMPRESS ?=
 # The day of the newest change to the catalogue, shown as the age of the data.
@@ -23,7 +25,7 @@ WASM_FEATURES = --enable-bulk-memory --enable-nontrapping-float-to-int --enable-
   --enable-reference-types --enable-multivalue
 
 TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)") $(if $(PUBLISHED),--published-on $(PUBLISHED)) \
-  $(if $(COMPRESS),--compress)
+  $(if $(COMPRESS),--compress) $(if $(FRAME_ANCESTORS),--frame-ancestors "$(FRAME_ANCESTORS)")
 
 # What makes the app smallest: most functions stay by themselves.
 WASM_SMALL = --one-caller-inline-max-function-size=40 --always-inline-max-function-size=1 --strip-debug --strip-producers --strip-target-features

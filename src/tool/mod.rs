@@ -9,6 +9,8 @@ pub mod draw;
 mod formats;
 mod frame;
 pub mod generate;
+pub mod headers;
+pub mod hosts;
 pub mod import;
 mod locales;
 mod member;

@@ -62,7 +62,7 @@ fn nothing_is_built_from_a_catalogue_with_a_mistake() {
 }
 
 /// A folder as `make app` leaves it, with `program` as the program.
-fn app(program: &str) -> Folder {
+pub fn app(program: &str) -> Folder {
     let folder = Folder::empty();
     for (name, text) in [
         ("start.js", "start"),

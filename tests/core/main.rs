@@ -17,6 +17,7 @@ mod family;
 mod filters;
 mod finders;
 mod generate;
+mod hosts;
 mod household;
 mod ids;
 mod imports;

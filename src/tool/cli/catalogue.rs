@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use jiff::civil::Date;
 use serde_json::json;
 
+use super::super::headers::Headers;
+use super::super::hosts::{HEADERS_FILE, headers_file};
 use super::super::{
     AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, compress, index_alone, publish, read,
     remove_compressed, render_pages, write,
@@ -78,7 +80,7 @@ pub(super) fn build(
     dir: &Path,
     out: &Path,
     locales: &Path,
-    pages: Option<PageSettings>,
+    pages: Option<(PageSettings, Headers)>,
     published_on: Option<Day>,
     compressed: bool,
 ) -> Result<ExitCode, String> {
@@ -95,10 +97,11 @@ pub(super) fn build(
     let folder = if pages.is_some() { out.join("catalogue") } else { out.to_owned() };
     write(&published, &folder).map_err(|e| e.to_string())?;
     let mut written = 0;
-    if let Some(settings) = pages {
+    if let Some((settings, headers)) = pages {
         let failed = |e| format!("{}: {e}", out.display());
         settings.app.iter().try_for_each(|app| app.write(out)).map_err(failed)?;
         let mut pages = render_pages(&edited, &published, &locales, &settings).map_err(|e| e.to_string())?;
+        pages.insert(HEADERS_FILE.to_owned(), headers_file(&headers, &settings.base));
         let release = pages.remove_entry(RELEASE_FILE);
         for (path, html) in pages.iter().chain(release.as_ref().map(|(path, text)| (path, text))) {
             let path = out.join(path);
@@ -107,7 +110,8 @@ pub(super) fn build(
                 .and_then(|()| fs::write(&path, html))
                 .map_err(|e| format!("{}: {e}", path.display()))?;
         }
-        written = pages.len();
+        // All but the rules for the host.
+        written = pages.len() - 1;
         settings.app.iter().try_for_each(|app| app.remove_older(out)).map_err(failed)?;
     }
     let copies = if compressed { compress(out).map_err(|e| e.to_string())? } else { 0 };
