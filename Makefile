@@ -33,7 +33,7 @@ WASM_SMALL = --one-caller-inline-max-function-size=40 --always-inline-max-functi
 APP_CRATE = --target wasm32-unknown-unknown --bin app
 WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
 
-.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser engine test-engine bench fuzz clean
+.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser engine test-engine bench fuzz deny clean
 
 serve: site-dev
 	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
@@ -106,6 +106,19 @@ fuzz: setup
 	  PATH="$(CACHE)/cargo-fuzz-0.13.1/bin:$$PATH" RUSTC_BOOTSTRAP=1 WEGWIJS_INDEX="$$(ls $(CURDIR)/target/fuzz-built/search-????????????????.bin)" \
 	    cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) -max_len=4096 || exit 1; \
 	done
+
+# What we build on: licences, sources and versions by .deny.toml, and known
+# weaknesses where RustSec's list can be reached. Not part of `test`: building
+# cargo-deny takes longer than all of our own tests need to build, and what it
+# finds changes with Cargo.lock only, or from outside.
+deny:
+	@.ci/setup deny
+	$(WITH) cargo deny --locked --config "$(CURDIR)/.deny.toml" check licenses bans sources
+	@if timeout 20 git ls-remote -q https://github.com/RustSec/advisory-db HEAD >/dev/null 2>&1; then \
+	  $(WITH) cargo deny --locked --config "$(CURDIR)/.deny.toml" check advisories; \
+	else \
+	  echo "== known weaknesses not checked: RustSec's list cannot be reached" >&2; \
+	fi
 
 # The search engine alone for plain JavaScript, in target/engine/. Optimised
 # for speed, unlike the app: other sites load it for nothing but searching. Not
