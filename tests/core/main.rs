@@ -41,5 +41,6 @@ mod search;
 mod shortlist;
 mod stale;
 mod stored_index;
+mod threats;
 mod translations;
 mod tree;
