@@ -7,16 +7,17 @@ use std::str::FromStr;
 /// The same as in the head of every page (`index.html`); a test compares them.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
-/// What the app uses of a browser (`platform/`): the place on a press, the
-/// clipboard and the device's sharing to hand on a link.
-const USED: [&str; 3] = ["geolocation", "clipboard-write", "web-share"];
+/// What the app uses of a browser (`platform/`): the place on a press, and the
+/// clipboard to hand on a link. The device's own sharing is for this origin
+/// only without being named (Web Share API), and browsers that have none
+/// complain about its name.
+const USED: [&str; 2] = ["geolocation", "clipboard-write"];
 
 /// What it never does: even a script of somebody else in a page could not.
-/// Only features that browsers name, because they complain about others.
-const UNUSED: [&str; 22] = [
+/// Only features that browsers know wherever they run: they complain about others.
+const UNUSED: [&str; 21] = [
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "camera",
     "clipboard-read",
     "display-capture",
