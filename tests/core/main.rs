@@ -38,6 +38,7 @@ mod relevance;
 mod reports;
 mod routes;
 mod search;
+mod servers;
 mod shortlist;
 mod stale;
 mod stored_index;
