@@ -96,9 +96,7 @@ pub fn place(l: &Localizer, base: &Base, coverage: Coverage, areas: &[Vec<Neighb
 }
 
 fn located(l: &Localizer, base: &Base, areas: &[Vec<NeighbourhoodNr>]) -> Option<String> {
-    let mut numbers: Vec<NeighbourhoodNr> = areas.iter().flatten().copied().collect();
-    numbers.sort_unstable();
-    numbers.dedup();
+    let numbers = each_once(areas.iter().flatten().copied().collect());
     let names: Vec<&str> =
         numbers.iter().filter_map(|nr| base.neighbourhoods.get(*nr)).map(|n| n.name.as_str()).collect();
     let one_place = areas.len() == 1;

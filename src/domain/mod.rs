@@ -36,7 +36,7 @@ pub use known::{Access, Known};
 pub use lang::{Direction, Lang};
 pub use link::escaped;
 pub use map::{CityMap, Label, Shape, Whereabouts};
-pub use neighbourhood::{Neighbourhood, NeighbourhoodNr, Neighbourhoods, Point};
+pub use neighbourhood::{Neighbourhood, NeighbourhoodNr, Neighbourhoods, Point, each_once};
 pub use origin::Origin;
 pub use provider::{Provider, ProviderKind, Providers};
 pub use region::{EmergencyNumber, HelpDesk, Operator, Region, RouteLink, Term, TravelMode};

@@ -2,11 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::order;
+
 /// The city's own number of a neighbourhood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct NeighbourhoodNr(pub u8);
+
+/// Each once, in the order of the numbers.
+pub fn each_once(mut numbers: Vec<NeighbourhoodNr>) -> Vec<NeighbourhoodNr> {
+    order::sort(&mut numbers, Ord::cmp);
+    numbers.dedup();
+    numbers
+}
 
 /// A point in degrees, WGS84.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 
-use super::{Day, Holidays};
+use super::{Day, Holidays, order};
 
 /// A week, Monday to Friday, with school holidays on one of its days at least.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Holidays {
     /// of time; a holiday of nothing but a weekend has none.
     pub fn weeks(&self, from: Day) -> Vec<HolidayWeek> {
         let mut holidays: Vec<_> = self.school_holidays.iter().filter(|h| h.end >= from).collect();
-        holidays.sort_unstable_by_key(|h| h.start);
+        order::sort(&mut holidays, |a, b| a.start.cmp(&b.start));
         let weeks = holidays.into_iter().flat_map(|holiday| {
             let mut weeks = Vec::new();
             let mut next = monday_of(holiday.start);

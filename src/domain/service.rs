@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::choices::*;
 use super::{
     Access, Age, AgeRange, ConceptId, Day, Known, Lang, NeighbourhoodNr, Origin, PartialDate, Point, ProviderId,
-    ServiceId, ServiceText, SourceKey, TextMap,
+    ServiceId, ServiceText, SourceKey, TextMap, each_once,
 };
 
 /// Where a fact was read.
@@ -345,10 +345,7 @@ impl Service {
     }
 
     pub fn neighbourhoods(&self) -> Vec<NeighbourhoodNr> {
-        let mut all: Vec<_> = self.places.iter().flat_map(|p| p.neighbourhoods.iter().copied()).collect();
-        all.sort_unstable();
-        all.dedup();
-        all
+        each_once(self.places.iter().flat_map(|place| place.neighbourhoods.iter().copied()).collect())
     }
 
     /// The first street known, for where the neighbourhood is not.

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::map::map_and_list;
 use crate::components::{Glyph, ListedPlace, MapPlace, ViewLink, Views};
-use crate::domain::{Known, NeighbourhoodNr};
+use crate::domain::{Known, NeighbourhoodNr, each_once};
 use crate::route::{Page, Question, View};
 use crate::search::Answer;
 use crate::state::{Catalogue, use_messages, use_site};
@@ -98,9 +98,7 @@ fn counted_here(
     let mut counts = BTreeMap::new();
     for hit in hits {
         let Some(facts) = catalogue.engine.facts(hit.service) else { continue };
-        let mut areas: Vec<NeighbourhoodNr> = facts.areas.iter().flatten().copied().collect();
-        areas.sort_unstable();
-        areas.dedup();
+        let areas = each_once(facts.areas.iter().flatten().copied().collect());
         for nr in areas.into_iter().filter(|nr| passes(facts.stands_in(*nr))) {
             *counts.entry(nr).or_default() += 1;
         }

@@ -3,6 +3,7 @@
 use super::entries::{Plan, Slot};
 use super::hours::{Span, stay};
 use super::{Records, hours::Stay};
+use crate::domain::order;
 
 /// How a child's day is covered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +41,7 @@ pub fn cover(plan: &Plan, records: &Records, child: usize, slot: Slot, at: usize
 
 /// The same hours in order, with those that touch made one.
 fn joined(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort_unstable();
+    order::sort(&mut spans, Ord::cmp);
     let mut joined: Vec<Span> = Vec::new();
     for span in spans {
         match joined.last_mut() {
