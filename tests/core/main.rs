@@ -41,5 +41,6 @@ mod sheets;
 mod shortlist;
 mod stale;
 mod stored_index;
+mod town;
 mod translations;
 mod tree;

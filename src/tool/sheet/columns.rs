@@ -139,7 +139,7 @@ fn about() -> Vec<Column> {
         ),
         column(
             "abbreviations",
-            "IBO; STIBO",
+            "BSO; KDV",
             |s| listed(&s.abbreviations, String::clone),
             |s, cell| {
                 s.abbreviations = list(cell, |part| Ok(part.to_owned()))?;
