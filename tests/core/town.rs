@@ -19,7 +19,7 @@ use wegwijs::route::{Price, Question, TimeOfYear, Wish};
 use wegwijs::search::{Answer, Engine};
 use wegwijs::tool::PageSettings;
 
-use crate::catalogue::{read_and_check, root, shipped, town};
+use crate::catalogue::{Catalogue, read_and_check, root, shipped, town};
 use crate::native_pages::{SHELL, visible_text};
 
 /// What is Ghent's, Flanders' or Belgium's, in all languages of the program.
@@ -291,10 +291,12 @@ fn school_begins_at_the_ages_of_its_country() {
 
 fn pages() -> &'static BTreeMap<String, String> {
     static PAGES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
-    PAGES.get_or_init(|| {
-        let settings = PageSettings { base: "/".into(), site_url: None, shell: SHELL.into(), app: None, worker: None };
-        (town().render)(&settings)
-    })
+    PAGES.get_or_init(|| rendered(town()))
+}
+
+fn rendered(catalogue: &Catalogue) -> BTreeMap<String, String> {
+    let settings = PageSettings { base: "/".into(), site_url: None, shell: SHELL.into(), app: None, worker: None };
+    (catalogue.render)(&settings)
 }
 
 #[test]
@@ -339,6 +341,8 @@ fn no_page_and_no_published_file_says_anything_of_ghent() {
             .filter(|id| !id.is_empty() && id.bytes().all(|b| b == b'-' || b.is_ascii_lowercase()));
         assert_eq!(messages.next(), None, "{path}");
     }
+    let shipped_base = &shipped().manifest.languages[&Lang::NL].base;
+    assert_eq!(say(shipped().file(shipped_base)), Some("Gent"), "it would be seen");
     let messages: BTreeSet<&String> = town().manifest.languages.values().map(|files| &files.messages).collect();
     for name in town().files.keys().filter(|name| !messages.contains(name) && name.ends_with(".json")) {
         assert_eq!(say(town().file(name)), None, "{name}");
@@ -351,6 +355,21 @@ fn where_there_is_no_discount_pass_no_page_offers_one() {
     assert_eq!(shipped().edited.region.discount_pass.as_deref(), Some("UiTPAS"));
     for service in town().edited.services.iter().filter_map(|service| service.cost.as_ref()) {
         assert_eq!(service.uitpas, Known::Unknown);
+    }
+    assert!(!pages()["nl/search/index.html"].contains("value=\"uitpas\""));
+}
+
+#[test]
+fn where_there_is_a_discount_pass_its_name_is_that_of_the_region() {
+    let mut edited = town().edited.clone();
+    edited.region.discount_pass = Some("Voorbeeldpas".to_owned());
+    let camp = edited.services.iter_mut().find(|service| service.id.as_str() == "waterkamp").unwrap();
+    camp.cost.as_mut().unwrap().uitpas = Known::Yes;
+    let pages = rendered(&Catalogue::of(edited));
+    for lang in languages() {
+        let read = visible_text(&pages[&format!("{lang}/service/waterkamp/index.html")]);
+        assert!(read.contains("Voorbeeldpas"), "{lang}: {read}");
+        assert!(!read.contains("UiTPAS"), "{lang}: {read}");
     }
 }
 
