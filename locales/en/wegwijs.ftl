@@ -310,6 +310,7 @@ about-translation = The original is in Dutch. The other languages were translate
 about-mistakes-mail = Have you seen a mistake? Email
 about-mistakes-none = Have you seen a mistake? There is no address to report it to yet. Check with the service itself.
 about-licence = You may use the data freely, if you name the source. Licence:
+about-open-data = The whole catalogue is open data, for use in other programs too:
 about-boundaries = Neighbourhood boundaries:
 about-icons = Icons: Lucide (ISC licence).
 privacy-title = Everything stays on your device

@@ -310,6 +310,7 @@ about-translation = Le texte de départ est en néerlandais. Un ordinateur a tra
 about-mistakes-mail = Vous voyez une erreur ? Écrivez à
 about-mistakes-none = Vous voyez une erreur ? Il n’y a pas encore d’adresse pour le signaler. Demandez au service lui-même.
 about-licence = Vous pouvez utiliser les données librement, si vous citez la source. Licence :
+about-open-data = Tout le catalogue est en données ouvertes, à utiliser aussi dans d’autres programmes :
 about-boundaries = Limites des quartiers :
 about-icons = Pictogrammes : Lucide (licence ISC).
 privacy-title = Tout reste sur votre appareil

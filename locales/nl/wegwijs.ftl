@@ -331,6 +331,7 @@ about-translation = Het Nederlands is de bron. De andere talen zijn door een com
 about-mistakes-mail = Zie je een fout? Mail naar
 about-mistakes-none = Zie je een fout? Er is nog geen adres om dat te melden. Vraag het na bij de dienst zelf.
 about-licence = Je mag de gegevens vrij gebruiken, met bronvermelding. Licentie:
+about-open-data = De hele catalogus is open data, om ook in andere programma’s te gebruiken:
 about-boundaries = Grenzen van de wijken:
 about-icons = Pictogrammen: Lucide (ISC-licentie).
 privacy-title = Alles blijft op je toestel

@@ -310,6 +310,7 @@ about-translation = Asıl metinler Hollandacadır. Başka bir şey yazmıyorsa, 
 about-mistakes-mail = Bir hata mı gördünüz? Şu adrese e-posta yazın:
 about-mistakes-none = Bir hata mı gördünüz? Bunu bildirmek için henüz bir adres yok. Hizmetin kendisine sorun.
 about-licence = Kaynağı belirterek bilgileri serbestçe kullanabilirsiniz. Lisans:
+about-open-data = Kataloğun tamamı açık veridir, başka programlarda da kullanılabilir:
 about-boundaries = Mahalle sınırları:
 about-icons = Simgeler: Lucide (ISC lisansı).
 privacy-title = Her şey cihazınızda kalır

@@ -38,7 +38,7 @@ pub use link::escaped;
 pub use map::{CityMap, Label, Shape, Whereabouts};
 pub use neighbourhood::{Neighbourhood, NeighbourhoodNr, Neighbourhoods, Point};
 pub use origin::Origin;
-pub use provider::{Provider, ProviderKind};
+pub use provider::{Provider, ProviderKind, Providers};
 pub use region::{EmergencyNumber, HelpDesk, Operator, Region, RouteLink, Term, TravelMode};
 pub use school_weeks::{HolidayWeek, monday_of};
 pub use service::*;

@@ -28,3 +28,12 @@ pub struct Provider {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
+
+/// Who runs the services of a catalogue: `providers.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Providers {
+    pub schema_version: u32,
+    pub providers: Vec<Provider>,
+}

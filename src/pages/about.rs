@@ -5,6 +5,20 @@ use leptos::prelude::*;
 use super::{Title, with_catalogue};
 use crate::state::{use_messages, use_site};
 
+/// The catalogue for other programs, below `data/` of the site; the build
+/// writes these files. The names of formats are the same in every language.
+const OPEN_DATA: [(&str, &str); 4] = [
+    ("datapackage.json", "Data Package"),
+    ("catalogue.json", "JSON"),
+    ("hsds.json", "Open Referral HSDS"),
+    ("schema-org.jsonld", "schema.org JSON-LD"),
+];
+
+fn open_data(file: &'static str, what: &'static str) -> AnyView {
+    let href = format!("{}data/{file}", use_site().base());
+    view! { <li><bdi><a href=href download="">{file}</a> " (" {what} ")"</bdi></li> }.into_any()
+}
+
 #[component]
 pub fn AboutPage() -> impl IntoView {
     let l = use_messages();
@@ -32,6 +46,8 @@ pub fn AboutPage() -> impl IntoView {
                         {l.text("about-licence")} " "
                         <a href=region.catalogue_licence_url.clone() rel="external noreferrer">{region.catalogue_licence.clone()}</a>
                     </p>
+                    <p>{l.text("about-open-data")}</p>
+                    <ul>{OPEN_DATA.map(|(file, what)| open_data(file, what)).into_iter().collect_view()}</ul>
                     <p>{l.text("about-boundaries")} " " <span lang="nl">{catalogue.base.neighbourhoods.source.clone()}</span></p>
                     <p>{l.text("about-icons")}</p>
                 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::app_files::{AppFiles, WORKER};
+use super::export::{Site as At, in_script, schema_org_of};
 use super::formats::IcuFormats;
 use super::locales::Locales;
 use super::offline::{frame_path, sorry_path, web_app_manifest_path};
@@ -35,6 +36,13 @@ pub struct PageSettings {
     pub app: Option<AppFiles>,
     /// The program that keeps the site on devices, where it shall be kept.
     pub worker: Option<String>,
+}
+
+impl PageSettings {
+    /// The same for descriptions of the pages.
+    pub fn site(&self) -> At<'_> {
+        At { url: self.site_url.as_deref(), base: &self.base }
+    }
 }
 
 /// Why the pages cannot be rendered.
@@ -227,7 +235,8 @@ impl<'a> Renderer<'a> {
             (body, site.title.get_untracked())
         });
         let description = record.as_ref().and_then(|s| s.text(self.lang).map(|(_, t)| t.summary.clone()));
-        let head = self.head(route, &title, description);
+        let mut head = self.head(route, &title, description);
+        head.extend(record.map(|record| self.described(&record)));
         let later = matches!(route, Route::Page(_, page) if is_later(page));
         let worker = self.settings.worker.is_some();
         let app =
@@ -285,6 +294,13 @@ impl<'a> Renderer<'a> {
             head.push_str(&self.preload_map);
         }
         head
+    }
+
+    /// The record for programs that read pages: data, which browsers do not run.
+    fn described(&self, record: &Service) -> String {
+        let base = &self.catalogue.base;
+        let document = schema_org_of(record, &base.region, &base.providers, self.settings.site(), self.lang);
+        format!("<script type=\"application/ld+json\">{}</script>\n", in_script(&document))
     }
 
     /// What stands ready for the case that the program itself cannot speak.

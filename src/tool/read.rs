@@ -11,9 +11,10 @@ use schemars::{JsonSchema, schema_for};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::migrate::migrated;
 use super::parallel;
 use crate::catalogue::{Edited, Problem, Severity};
-use crate::domain::{Holidays, Neighbourhoods, Provider, Region, Service, Taxonomy};
+use crate::domain::{Holidays, Neighbourhoods, Providers, Region, Service, Taxonomy};
 
 /// What reading a folder gave: all problems of form, and the catalogue with
 /// every service that could be read, if the files they share could.
@@ -28,7 +29,7 @@ pub fn read(dir: &Path) -> Reading {
     let taxonomy = Form::<Taxonomy>::new().read(dir, "taxonomy.json", &mut problems);
     let neighbourhoods = Form::<Neighbourhoods>::new().read(dir, "neighbourhoods.json", &mut problems);
     let holidays = Form::<Holidays>::new().read(dir, "holidays.json", &mut problems);
-    let providers = Form::<Vec<Provider>>::new().read(dir, "providers.json", &mut problems);
+    let providers = Form::<Providers>::new().read(dir, "providers.json", &mut problems);
     let services = services(dir, &mut problems);
     let edited = (|| {
         Some(Edited {
@@ -36,7 +37,7 @@ pub fn read(dir: &Path) -> Reading {
             taxonomy: taxonomy?,
             neighbourhoods: neighbourhoods?,
             holidays: holidays?,
-            providers: providers?,
+            providers: providers?.providers,
             services,
         })
     })();
@@ -92,6 +93,17 @@ impl<T: DeserializeOwned + JsonSchema> Form<T> {
     }
 
     fn read(&self, dir: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<T> {
+        let mut older = None;
+        let read = self.read_current(dir, name, &mut older, problems);
+        problems.extend(older.map(|version: u64| Problem {
+            severity: Severity::Warning,
+            ..problem(name, "", format!("is in version {version} of the form: see `wegwijs migrate`"))
+        }));
+        read
+    }
+
+    /// A file in today's form, or in an older one, whose version goes to `older`.
+    fn read_current(&self, dir: &Path, name: &str, older: &mut Option<u64>, problems: &mut Vec<Problem>) -> Option<T> {
         let mut report = |pointer: &str, message: String| problems.push(problem(name, pointer, message));
         let bytes = match fs::read(dir.join(name)) {
             Ok(bytes) => bytes,
@@ -107,6 +119,8 @@ impl<T: DeserializeOwned + JsonSchema> Form<T> {
                 return None;
             }
         };
+        let (value, version) = migrated(name, value);
+        *older = version;
         let mut mistakes: Vec<(String, String)> = self.schema.iter_errors(&value).flat_map(plainly).collect();
         mistakes.sort();
         mistakes.dedup();

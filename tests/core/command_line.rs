@@ -62,7 +62,7 @@ fn nothing_is_built_from_a_catalogue_with_a_mistake() {
 }
 
 /// A folder as `make app` leaves it, with `program` as the program.
-fn app(program: &str) -> Folder {
+pub fn app(program: &str) -> Folder {
     let folder = Folder::empty();
     for (name, text) in [
         ("start.js", "start"),
@@ -176,4 +176,18 @@ fn wrong_usage_is_told_apart_from_wrong_data() {
     }
     assert_eq!(wegwijs(&["check", "/there/is/no/such/folder"]).status.code(), Some(1));
     assert_eq!(wegwijs(&["--help"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_catalogue_is_exported_at_the_command_line_and_what_is_lost_is_said() {
+    let out = Folder::empty();
+    let file = out.path().join("hsds.json");
+    let arguments = ["export", "hsds", "tests/region", "--out", file.to_str().unwrap(), "--profile", "uk"];
+    let output = wegwijs(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", shown(&output.stderr));
+    assert!(shown(&output.stderr).contains("not carried: texts.next_step, notes (how), of "));
+    let said: Value = serde_json::from_str(&out.text("hsds.json")).unwrap();
+    assert_eq!(said["total_items"], said["contents"].as_array().unwrap().len());
+    assert_eq!(wegwijs(&["export", "hsds", "nowhere", "--out", "x"]).status.code(), Some(1));
+    assert_eq!(wegwijs(&["export", "morse", "tests/region", "--out", "x"]).status.code(), Some(2));
 }

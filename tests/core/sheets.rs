@@ -106,7 +106,7 @@ fn a_sheet_nobody_touched_changes_nothing() {
     for (dir, delimiter) in [("public/catalogue", b','), ("tests/region", b';')] {
         let edited = edited(&root().join(dir));
         let (bytes, lost) = export(&edited, delimiter).unwrap();
-        assert!(lost.contains_key("which source tells which fact"));
+        assert!(lost.0.contains_key("which source tells which fact"));
         let folder = Folder::empty();
         let path = folder.path().join("sheet.csv");
         fs::write(&path, bytes).unwrap();

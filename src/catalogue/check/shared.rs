@@ -188,11 +188,11 @@ pub(super) fn check_holidays(edited: &Edited, report: &mut Report) {
 pub(super) fn check_providers(edited: &Edited, report: &mut Report) {
     for (at, provider) in edited.providers.iter().enumerate() {
         if edited.providers[..at].iter().any(|other| other.id == provider.id) {
-            report.error(format!("/{at}/id"), format!("`{}` stands here twice", provider.id));
+            report.error(format!("/providers/{at}/id"), format!("`{}` stands here twice", provider.id));
         }
-        report.text(&format!("/{at}/name"), &provider.name, TEXT_MAX);
+        report.text(&format!("/providers/{at}/name"), &provider.name, TEXT_MAX);
         if let Some(website) = &provider.website {
-            report.link(&format!("/{at}/website"), website);
+            report.link(&format!("/providers/{at}/website"), website);
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Problem, Severity};
 use crate::catalogue::Edited;
 use crate::domain::{Coverage, Lang, Service};
-use crate::search::fold;
 
 /// From how alike on two names are taken for one, 0 to 1 (normalised
 /// Damerau-Levenshtein distance): a slip in a word of ten letters.
@@ -19,7 +20,7 @@ pub(super) fn check_duplicates(edited: &Edited, problems: &mut Vec<Problem>) {
     let mut by_place: BTreeMap<String, Vec<(&Service, String)>> = BTreeMap::new();
     for service in &edited.services {
         let Some((_, text)) = service.text(Lang::NL) else { continue };
-        let name = fold(&text.name);
+        let name = plain(&text.name);
         for place in places(service) {
             by_place.entry(place).or_default().push((service, name.clone()));
         }
@@ -48,11 +49,17 @@ pub(super) fn check_duplicates(edited: &Edited, problems: &mut Vec<Problem>) {
 fn places(service: &Service) -> Vec<String> {
     let streets = service.places.iter().filter_map(|place| {
         let town = place.locality.as_ref().or(place.postal_code.as_ref());
-        Some(format!("{} {}", fold(place.street.as_ref()?), fold(town.map_or("", String::as_str))))
+        Some(format!("{} {}", plain(place.street.as_ref()?), plain(town.map_or("", String::as_str))))
     });
     let streets: Vec<String> = streets.collect();
     if !streets.is_empty() || service.coverage == Coverage::Located {
         return streets;
     }
     service.providers.iter().map(|provider| format!("by {provider}")).collect()
+}
+
+/// Letters and digits in lower case, without marks.
+fn plain(text: &str) -> String {
+    let letters = text.nfkd().flat_map(char::to_lowercase);
+    letters.filter(|c| c.is_alphanumeric() || *c == ' ').collect()
 }

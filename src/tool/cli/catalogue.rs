@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::super::{
-    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, index_alone, publish, read, render_pages, write,
+    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, index_alone, open_data, publish, read, render_pages,
+    write,
 };
 use crate::catalogue::{self, Edited, Problem, Severity};
 use crate::domain::Day;
@@ -97,6 +98,8 @@ pub(super) fn build(
         settings.app.iter().try_for_each(|app| app.write(out)).map_err(failed)?;
         let mut pages = render_pages(&edited, &published, &locales, &settings).map_err(|e| e.to_string())?;
         let release = pages.remove_entry(RELEASE_FILE);
+        written = pages.len();
+        pages.extend(open_data(&edited, published_on, settings.site()));
         for (path, html) in pages.iter().chain(release.as_ref().map(|(path, text)| (path, text))) {
             let path = out.join(path);
             let parent = path.parent().unwrap_or(out);
@@ -104,7 +107,6 @@ pub(super) fn build(
                 .and_then(|()| fs::write(&path, html))
                 .map_err(|e| format!("{}: {e}", path.display()))?;
         }
-        written = pages.len();
         settings.app.iter().try_for_each(|app| app.remove_older(out)).map_err(failed)?;
     }
     eprintln!("{} services offered, {} files, {written} pages", published.manifest.services, published.files.len());
@@ -118,5 +120,12 @@ pub(super) fn index(dir: &Path, out: &Path) -> Result<ExitCode, String> {
     let index = index_alone(&edited).map_err(|e| e.to_string())?;
     fs::write(out, &index).map_err(|e| format!("{}: {e}", out.display()))?;
     eprintln!("{}: {} bytes", out.display(), index.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn migrate(dir: &Path) -> Result<ExitCode, String> {
+    let changed = super::super::migrate(dir).map_err(|e| e.to_string())?;
+    changed.iter().for_each(|path| eprintln!("{}", path.display()));
+    eprintln!("{} files brought into today's form", changed.len());
     Ok(ExitCode::SUCCESS)
 }

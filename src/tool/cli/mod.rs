@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod confirm;
+mod export;
 mod import;
 mod report;
 mod search;
@@ -72,8 +73,12 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Brings the files of an older catalogue into today's form
+    Migrate { dir: PathBuf },
     /// Brings records of other systems into a catalogue
     Import(import::ImportArgs),
+    /// Writes a catalogue in the formats of others, and says what they cannot hold
+    Export(export::ExportArgs),
     /// Asks the app's own engine
     Search {
         /// A built catalogue
@@ -146,7 +151,9 @@ pub fn main() -> ExitCode {
                 .transpose();
             settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on))
         }
+        Command::Migrate { dir } => catalogue::migrate(&dir),
         Command::Import(args) => import::import(&args),
+        Command::Export(args) => export::export(&args),
         Command::Index { dir, out } => catalogue::index(&dir, &out),
         Command::Search { built, query, lang, category, neighbourhood, age, free, limit, json } => {
             let question = Question {

@@ -27,7 +27,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::domain::{Holidays, Neighbourhoods, NotAnId, Region, Taxonomy};
+use crate::catalogue::SCHEMA_VERSION;
+use crate::domain::{Holidays, Neighbourhoods, NotAnId, Providers, Region, Taxonomy};
 use services::Services;
 use truth::Truth;
 use vocabulary::Vocabulary;
@@ -103,8 +104,8 @@ pub fn generate(settings: &Settings, mut progress: impl FnMut(usize)) -> Result<
 
     let (count, seed) = (settings.services, settings.seed);
     let mut services = Services::new(count, seed, &vocabulary, &neighbourhoods, &holidays.school_holidays)?;
-    let providers: Vec<_> = services.makers.iter().map(|maker| &maker.provider).collect();
-    write(&out.join("providers.json"), &providers)?;
+    let providers = services.makers.iter().map(|maker| maker.provider.clone()).collect();
+    write(&out.join("providers.json"), &Providers { schema_version: SCHEMA_VERSION, providers })?;
     let mut truth = settings.queries.map(|_| Truth::new(&vocabulary, &neighbourhoods, &taxonomy));
     let folder = out.join("services");
     for done in 0..count {

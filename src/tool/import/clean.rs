@@ -5,10 +5,22 @@ use crate::catalogue::{is_email, is_phone_number, is_web_address};
 /// Plain text: without HTML, hidden characters and runs of white space.
 /// Paragraphs stay apart by one line feed.
 pub fn text(raw: &str) -> String {
-    let plain = if raw.contains('<') || raw.contains('&') { nanohtml2text::html2text(raw) } else { raw.to_owned() };
+    let plain = if is_markup(raw) { nanohtml2text::html2text(raw) } else { raw.to_owned() };
     let visible: String = plain.chars().filter(|c| !is_hidden(*c)).collect();
     let lines = visible.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether there is a tag or an entity in it. "Kind & Gezin" and "< 3 jaar" are
+/// plain text, in which line feeds count.
+fn is_markup(raw: &str) -> bool {
+    let tag =
+        raw.split('<').skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!".contains(c)));
+    let entity = raw.split('&').skip(1).filter_map(|rest| rest.split_once(';')).any(|(name, _)| {
+        let name = name.strip_prefix('#').unwrap_or(name);
+        !name.is_empty() && name.len() <= 10 && name.bytes().all(|b| b.is_ascii_alphanumeric())
+    });
+    tag || entity
 }
 
 fn is_hidden(c: char) -> bool {

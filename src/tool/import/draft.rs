@@ -32,6 +32,12 @@ pub struct Maker {
 pub struct Draft {
     /// The source's own id.
     pub id: String,
+    /// The id the record had when it left a catalogue like ours.
+    pub own_id: Option<ServiceId>,
+    /// The name on the door, and short ones, where the source tells them apart
+    /// from the name.
+    pub official_name: Option<String>,
+    pub abbreviations: Vec<String>,
     pub words: BTreeMap<Lang, Words>,
     /// The source's labels and term ids for what it is.
     pub labels: Vec<String>,
@@ -39,6 +45,9 @@ pub struct Draft {
     pub concepts: Vec<ConceptId>,
     /// Its category where no concept tells it.
     pub category: Category,
+    /// The categories where the source names ours.
+    pub said: Option<Category>,
+    pub also_in: Vec<Category>,
     pub maker: Option<Maker>,
     pub state: State,
     /// When the source last changed the record.
@@ -65,10 +74,15 @@ impl Draft {
     pub fn new(id: String, category: Category) -> Draft {
         Draft {
             id,
+            own_id: None,
+            official_name: None,
+            abbreviations: Vec::new(),
             words: BTreeMap::new(),
             labels: Vec::new(),
             concepts: Vec::new(),
             category,
+            said: None,
+            also_in: Vec::new(),
             maker: None,
             state: State::Running,
             modified: None,
@@ -156,16 +170,14 @@ impl Draft {
             self.keep("labels", self.labels.clone());
         }
         self.time_of_year(&context.frame.holidays);
-        let category = self
-            .concepts
-            .first()
-            .and_then(|id| context.frame.taxonomy.concept(id))
-            .map_or(self.category, |c| c.category);
+        let of_concept = self.concepts.first().and_then(|id| context.frame.taxonomy.concept(id)).map(|c| c.category);
+        let category = self.said.or(of_concept).unwrap_or(self.category);
         let texts = self.texts(context)?;
         // The words on the door: Dutch where there are such, else the source's.
         let on_the_door = self.words.get(&Lang::NL).or_else(|| self.words.values().next());
         let name = on_the_door.map(|words| clean::line(&words.name)).unwrap_or_default();
-        let official_name = (name.chars().count() > NAME_MAX).then(|| name.clone());
+        let overlong = (name.chars().count() > NAME_MAX).then(|| name.clone());
+        let official_name = self.official_name.or(overlong);
         let source = Source {
             publisher: context.source.publisher.clone(),
             title: context.source.title.clone(),
@@ -181,11 +193,11 @@ impl Draft {
             id: context.placeholder.clone(),
             status: Status { state: self.state, as_of, sources: source_keys() },
             category,
-            also_in: Vec::new(),
+            also_in: self.also_in,
             concepts: self.concepts,
             providers: Vec::new(),
             official_name,
-            abbreviations: Vec::new(),
+            abbreviations: self.abbreviations,
             sources: BTreeMap::from([(context.source_key.clone(), source)]),
             coverage: self.coverage,
             places: self.places,
@@ -203,7 +215,8 @@ impl Draft {
             origin: None,
             extra: self.extra,
         };
-        Ok(Finished { origin: self.id, name, maker: self.maker, told: self.told, service: sourced(service) })
+        let (origin, own_id) = (self.id, self.own_id);
+        Ok(Finished { origin, own_id, name, maker: self.maker, told: self.told, service: sourced(service) })
     }
 
     /// From the mapping's terms, the labels and, as the last resort, the name:
@@ -298,6 +311,7 @@ impl Draft {
 /// A service that still needs its id and its providers.
 pub(super) struct Finished {
     pub origin: String,
+    pub own_id: Option<ServiceId>,
     pub name: String,
     pub maker: Option<Maker>,
     pub told: Vec<String>,

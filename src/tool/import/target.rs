@@ -11,9 +11,12 @@ use sha2::{Digest, Sha256};
 
 use super::draft::{Finished, Maker};
 use super::{Context, ImportError, Settings};
-use crate::catalogue::{Severity, check_record};
-use crate::domain::{Origin, Provider, ProviderId, ProviderKind, Service, ServiceId};
+use crate::catalogue::{SCHEMA_VERSION, Severity, check_record};
+use crate::domain::{Origin, Provider, ProviderId, ProviderKind, Providers, Service, ServiceId};
+use crate::tool::migrate::migrated;
 use crate::tool::{parallel, pretty, pretty_like, slug};
+
+const PROVIDERS: &str = "providers.json";
 
 pub struct Target {
     dir: PathBuf,
@@ -74,9 +77,13 @@ impl Target {
             }
             taken.insert(id);
         }
-        let path = dir.join("providers.json");
+        let path = dir.join(PROVIDERS);
         let providers = match fs::read(&path) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|e| ImportError::Frame { path, why: e.to_string() })?,
+            Ok(bytes) => {
+                let read =
+                    serde_json::from_slice(&bytes).and_then(|file| Providers::deserialize(migrated(PROVIDERS, file).0));
+                read.map_err(|e| ImportError::Frame { path, why: e.to_string() })?.providers
+            }
             Err(_) => Vec::new(),
         };
         Ok(Target { dir: dir.to_owned(), format, known, taken, providers, more_providers: false, overwrite, dry_run })
@@ -90,12 +97,16 @@ impl Target {
         finished: Finished,
         context: &Context,
     ) -> Result<Result<(Written, Vec<String>), String>, ImportError> {
-        let Finished { origin, name, maker, mut service, .. } = finished;
+        let Finished { origin, own_id, name, maker, mut service, .. } = finished;
         let provider = maker.map(|maker| self.provider(maker));
         service.providers = provider.iter().map(|(provider, _)| provider.id.clone()).collect();
         service.id = match self.known.get(&origin) {
             Some(id) => id.clone(),
-            None => match self.free_id(&name, &origin) {
+            None if own_id.as_ref().is_some_and(|id| self.taken.contains(id.as_str())) => {
+                // Its facts come from here: they must not come back as somebody else's.
+                return Ok(Err("was exported from a record that stands in this catalogue".to_owned()));
+            }
+            None => match own_id.or_else(|| self.free_id(&name, &origin)) {
                 Some(id) => id,
                 None => return Ok(Err("no id can be made of its name".to_owned())),
             },
@@ -152,10 +163,12 @@ impl Target {
         if self.dry_run {
             return Ok(());
         }
-        let path = self.dir.join("providers.json");
+        let path = self.dir.join(PROVIDERS);
         if self.more_providers || !path.exists() {
             self.providers.sort_by(|a, b| a.id.cmp(&b.id));
-            fs::write(&path, pretty(&self.providers)).map_err(|error| ImportError::Write { path, error })?;
+            let before = fs::read_to_string(&path).unwrap_or_default();
+            let file = Providers { schema_version: SCHEMA_VERSION, providers: self.providers };
+            fs::write(&path, pretty_like(&before, &file)).map_err(|error| ImportError::Write { path, error })?;
         }
         Ok(())
     }

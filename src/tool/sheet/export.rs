@@ -1,11 +1,10 @@
 //! The catalogue as comma-separated values (RFC 4180, in UTF-8).
 
-use std::collections::BTreeMap;
-
 use super::Column;
 use super::columns::columns;
 use crate::catalogue::Edited;
 use crate::domain::{Region, Service};
+use crate::tool::export::Lost;
 
 /// The columns that say where a change comes from; empty in what is exported.
 pub(super) const SOURCE: [(&str, &str); 3] = [
@@ -18,13 +17,10 @@ pub(super) const ID: &str = "id";
 /// What the first cell of a row begins with that is not a record.
 pub(super) const COMMENT: char = '#';
 
-/// What of a service the sheet does not hold, and of how many.
-pub type SheetLost = BTreeMap<&'static str, usize>;
-
 /// Writes all services; tells what the sheet cannot hold.
-pub fn export(edited: &Edited, delimiter: u8) -> Result<(Vec<u8>, SheetLost), csv::Error> {
+pub fn export(edited: &Edited, delimiter: u8) -> Result<(Vec<u8>, Lost), csv::Error> {
     let columns = columns(&edited.region, &edited.services);
-    let mut lost = SheetLost::new();
+    let mut lost = Lost::default();
     let mut rows = vec![header(&columns)];
     for service in &edited.services {
         missing(service, &mut lost);
@@ -71,12 +67,8 @@ pub(super) fn unguarded(cell: &str) -> &str {
     cell.strip_prefix('\'').unwrap_or(cell)
 }
 
-fn missing(service: &Service, lost: &mut SheetLost) {
-    let mut count = |what, lacks: bool| {
-        if lacks {
-            *lost.entry(what).or_default() += 1;
-        }
-    };
+fn missing(service: &Service, lost: &mut Lost) {
+    let mut count = |what, lacks: bool| lost.note(what, lacks);
     count("which source tells which fact", !service.sources.is_empty());
     count("notes in other languages", service.notes.iter().any(|note| note.text.0.len() > 1));
     let amounts = || service.cost.iter().flat_map(|cost| &cost.amounts);

@@ -11,5 +11,5 @@ mod export;
 mod import;
 
 pub use columns::{Column, columns};
-pub use export::{SheetLost, export, template};
+pub use export::{export, template};
 pub use import::{Mistake, SheetError, SheetOutcome, SheetSettings, import};
