@@ -12,6 +12,10 @@ SITE_URL ?=
 # Whose catalogue the site is built from.
 CATALOGUE ?= public/catalogue
 PORT ?= 8080
+# Which pages may show the site in a frame, for the rules of the host; nobody's where none is said.
+FRAME_ANCESTORS ?=
+# COMPRESS=1 also writes compressed copies, for hosts that send those.
+COMPRESS ?=
 # The day of the newest change to the catalogue, shown as the age of the data.
 PUBLISHED := $(shell git log -1 --format=%cs -- "$(CATALOGUE)" 2>/dev/null)
 
@@ -22,7 +26,8 @@ BROWSERS = chrome >= 80, firefox >= 78, safari >= 14
 WASM_FEATURES = --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
   --enable-reference-types --enable-multivalue
 
-TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)") $(if $(PUBLISHED),--published-on $(PUBLISHED))
+TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)") $(if $(PUBLISHED),--published-on $(PUBLISHED)) \
+  $(if $(COMPRESS),--compress) $(if $(FRAME_ANCESTORS),--frame-ancestors "$(FRAME_ANCESTORS)")
 
 # What makes the app smallest: most functions stay by themselves.
 WASM_SMALL = --one-caller-inline-max-function-size=40 --always-inline-max-function-size=1 --strip-debug --strip-producers --strip-target-features
@@ -30,7 +35,7 @@ WASM_SMALL = --one-caller-inline-max-function-size=40 --always-inline-max-functi
 APP_CRATE = --target wasm32-unknown-unknown --bin app
 WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
 
-.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser engine test-engine bench fuzz clean
+.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser engine test-engine bench fuzz deny clean
 
 serve: site-dev
 	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
@@ -103,6 +108,19 @@ fuzz: setup
 	  PATH="$(CACHE)/cargo-fuzz-0.13.1/bin:$$PATH" RUSTC_BOOTSTRAP=1 WEGWIJS_INDEX="$$(ls $(CURDIR)/target/fuzz-built/search-????????????????.bin)" \
 	    cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) -max_len=4096 || exit 1; \
 	done
+
+# What we build on: licences, sources and versions by .deny.toml, and known
+# weaknesses where RustSec's list can be reached. Not part of `test`: building
+# cargo-deny takes longer than all of our own tests need to build, and what it
+# finds changes with Cargo.lock only, or from outside.
+deny:
+	@.ci/setup deny
+	$(WITH) cargo deny --locked --config "$(CURDIR)/.deny.toml" check licenses bans sources
+	@if timeout 20 git ls-remote -q https://github.com/RustSec/advisory-db HEAD >/dev/null 2>&1; then \
+	  $(WITH) cargo deny --locked --config "$(CURDIR)/.deny.toml" check advisories; \
+	else \
+	  echo "== known weaknesses not checked: RustSec's list cannot be reached" >&2; \
+	fi
 
 # The search engine alone for plain JavaScript, in target/engine/. Optimised
 # for speed, unlike the app: other sites load it for nothing but searching. Not

@@ -3,12 +3,15 @@
 
 mod app_files;
 pub mod cli;
+mod compress;
 mod confirm;
 pub mod draw;
 pub mod export;
 mod formats;
 mod frame;
 pub mod generate;
+pub mod headers;
+pub mod hosts;
 pub mod import;
 mod locales;
 mod member;
@@ -27,6 +30,7 @@ pub mod sheet;
 mod written;
 
 pub use app_files::AppFiles;
+pub use compress::{CompressError, compress, remove_compressed};
 pub use confirm::{ConfirmError, Confirmed, NotAName, Who, confirm};
 pub use formats::IcuFormats;
 pub use locales::{Locales, check_locales, plural_categories};

@@ -7,9 +7,11 @@ use std::process::ExitCode;
 use jiff::civil::Date;
 use serde_json::json;
 
+use super::super::headers::Headers;
+use super::super::hosts::{HEADERS_FILE, headers_file};
 use super::super::{
-    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, index_alone, open_data, publish, read, render_pages,
-    write,
+    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, compress, index_alone, open_data, publish, read,
+    remove_compressed, render_pages, write,
 };
 use crate::catalogue::{self, Edited, Problem, Severity};
 use crate::domain::Day;
@@ -78,8 +80,9 @@ pub(super) fn build(
     dir: &Path,
     out: &Path,
     locales: &Path,
-    pages: Option<PageSettings>,
+    pages: Option<(PageSettings, Headers)>,
     published_on: Option<Day>,
+    compressed: bool,
 ) -> Result<ExitCode, String> {
     let Some(edited) = sound(dir) else {
         return Ok(ExitCode::FAILURE);
@@ -90,15 +93,17 @@ pub(super) fn build(
         return Err(untranslated.join("\n"));
     }
     let published = publish(&edited, &locales, published_on).map_err(|e| e.to_string())?;
+    remove_compressed(out).map_err(|e| e.to_string())?;
     let folder = if pages.is_some() { out.join("catalogue") } else { out.to_owned() };
     write(&published, &folder).map_err(|e| e.to_string())?;
     let mut written = 0;
-    if let Some(settings) = pages {
+    if let Some((settings, headers)) = pages {
         let failed = |e| format!("{}: {e}", out.display());
         settings.app.iter().try_for_each(|app| app.write(out)).map_err(failed)?;
         let mut pages = render_pages(&edited, &published, &locales, &settings).map_err(|e| e.to_string())?;
         let release = pages.remove_entry(RELEASE_FILE);
         written = pages.len();
+        pages.insert(HEADERS_FILE.to_owned(), headers_file(&headers, &settings.base));
         pages.extend(open_data(&edited, published_on, settings.site()));
         for (path, html) in pages.iter().chain(release.as_ref().map(|(path, text)| (path, text))) {
             let path = out.join(path);
@@ -109,7 +114,12 @@ pub(super) fn build(
         }
         settings.app.iter().try_for_each(|app| app.remove_older(out)).map_err(failed)?;
     }
-    eprintln!("{} services offered, {} files, {written} pages", published.manifest.services, published.files.len());
+    let copies = if compressed { compress(out).map_err(|e| e.to_string())? } else { 0 };
+    eprintln!(
+        "{} services offered, {} files, {written} pages, {copies} compressed copies",
+        published.manifest.services,
+        published.files.len()
+    );
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,9 +1,10 @@
 //! The command line: `wegwijs check`, `build`, `index`, `search`, `import`,
-//! `confirm`, `report`, `generate`, `serve`.
+//! `confirm`, `report`, `generate`, `serve`, `headers`.
 
 mod catalogue;
 mod confirm;
 mod export;
+mod headers;
 mod import;
 mod report;
 mod search;
@@ -65,6 +66,11 @@ enum Command {
         /// The day of the newest change, shown as the age of the data
         #[arg(long)]
         published_on: Option<Day>,
+        /// Also write a brotli and a gzip file beside each file that gets smaller
+        #[arg(long)]
+        compress: bool,
+        #[command(flatten)]
+        headers: headers::Choices,
     },
     /// Checks a catalogue, then writes its whole search index into one file, for the engine by itself
     Index {
@@ -130,10 +136,15 @@ enum Command {
         #[arg(long, default_value = "/", value_parser = base_path)]
         base: String,
     },
+    /// Prints the rules for the host of a site: security, caching, media types
+    Headers(headers::Asked),
 }
 
 fn base_path(text: &str) -> Result<String, String> {
     let inner = text.trim_matches('/');
+    if inner.contains(|c: char| !c.is_ascii_alphanumeric() && !"-._~/".contains(c)) {
+        return Err("letters, digits, and any of - . _ ~ / only".to_owned());
+    }
     Ok(if inner.is_empty() { "/".to_owned() } else { format!("/{inner}/") })
 }
 
@@ -145,11 +156,25 @@ fn category(text: &str) -> Result<Category, String> {
 pub fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check { dir, json } => catalogue::check(&dir, json),
-        Command::Build { dir, out, locales, pages, shell, app, worker, base, site_url, published_on } => {
+        Command::Build {
+            dir,
+            out,
+            locales,
+            pages,
+            shell,
+            app,
+            worker,
+            base,
+            site_url,
+            published_on,
+            compress,
+            headers,
+        } => {
             let settings = pages
                 .then(|| catalogue::page_settings(&shell, app.as_deref(), worker.as_deref(), base, site_url))
+                .map(|settings| settings.map(|settings| (settings, headers.into())))
                 .transpose();
-            settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on))
+            settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on, compress))
         }
         Command::Migrate { dir } => catalogue::migrate(&dir),
         Command::Import(args) => import::import(&args),
@@ -176,6 +201,7 @@ pub fn main() -> ExitCode {
             queries: queries.as_deref(),
         }),
         Command::Serve { dir, port, base } => trying::served(&dir, &base, port),
+        Command::Headers(asked) => Ok(headers::headers(asked)),
     };
     outcome.unwrap_or_else(|message| {
         eprintln!("{message}");

@@ -169,7 +169,10 @@ impl Draft {
             self.told.push(format!("no concept is known for its labels ({labels}): name one under `terms` in --map"));
             self.keep("labels", self.labels.clone());
         }
-        self.time_of_year(&context.frame.holidays);
+        // One of our own says itself what its dates mean.
+        if self.own_id.is_none() {
+            self.time_of_year(&context.frame.holidays);
+        }
         let of_concept = self.concepts.first().and_then(|id| context.frame.taxonomy.concept(id)).map(|c| c.category);
         let category = self.said.or(of_concept).unwrap_or(self.category);
         let texts = self.texts(context)?;

@@ -24,12 +24,12 @@ impl<'a> Fields<'a> {
     }
 
     /// A text; also a number, as a text.
-    pub fn text(&mut self, name: &str) -> Option<String> {
+    pub fn string(&mut self, name: &str) -> Option<String> {
         text(self.get(name)?)
     }
 
     /// The texts of a list, or the one text.
-    pub fn texts(&mut self, name: &str) -> Vec<String> {
+    pub fn strings(&mut self, name: &str) -> Vec<String> {
         match self.get(name) {
             Some(Value::Array(list)) => list.iter().filter_map(text).collect(),
             one => one.and_then(text).into_iter().collect(),

@@ -92,8 +92,8 @@ fn periods(mut runs: Vec<Run>) -> Vec<Period> {
 
 impl Draft {
     pub(super) fn calendar(&mut self, record: &mut Fields, main: Lang, context: &Context) {
-        let kind = record.text("calendarType");
-        let (start, end) = (record.text("startDate"), record.text("endDate"));
+        let kind = record.string("calendarType");
+        let (start, end) = (record.string("startDate"), record.string("endDate"));
         let subs = record.list("subEvent");
         let weekly = record.list("openingHours");
         let mut runs = Vec::new();

@@ -16,7 +16,7 @@ const OLDEST: u16 = 25;
 
 /// Whether it does not take place.
 pub(super) fn cancelled(record: &mut Fields) -> Option<&'static str> {
-    let status = record.inner("status").and_then(|mut status| status.text("type"));
+    let status = record.inner("status").and_then(|mut status| status.string("type"));
     match status.as_deref() {
         Some("Unavailable") => Some("cancelled"),
         Some("TemporarilyUnavailable") => Some("postponed"),
@@ -56,7 +56,7 @@ fn range_of(text: &str) -> Option<Result<AgeRange, ()>> {
 
 impl Draft {
     pub(super) fn ages(&mut self, record: &mut Fields, main: Lang, context: &Context) {
-        let text = record.text("typicalAgeRange");
+        let text = record.string("typicalAgeRange");
         match text.as_deref().and_then(range_of) {
             Some(Ok(range)) => self.audience.ages.push(range),
             Some(Err(())) => {
@@ -69,7 +69,7 @@ impl Draft {
         }
         if let Some(mut births) = record.inner("birthdateRange") {
             let day = |text: Option<String>| text.and_then(|t| t.get(..10)?.parse::<Day>().ok());
-            match day(births.text("from")).zip(day(births.text("to"))) {
+            match day(births.string("from")).zip(day(births.string("to"))) {
                 Some((from, to)) => {
                     let days = [("from", context.day(main, from)), ("to", context.day(main, to))];
                     let text = context.sentence(main, "who-born", &days);
@@ -158,7 +158,7 @@ impl Draft {
     /// From when until when one can sign up.
     pub(super) fn booking_days(&mut self, booking: &mut Fields, main: Lang, context: &Context) {
         let mut day = |name: &str| {
-            let moment = booking.text(name).and_then(|text| calendar::moment(&text, context));
+            let moment = booking.string(name).and_then(|text| calendar::moment(&text, context));
             moment.map(|moment| context.day(main, Day(moment.date())))
         };
         let (from, to) = (day("availabilityStarts"), day("availabilityEnds"));

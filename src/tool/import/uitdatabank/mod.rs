@@ -54,7 +54,7 @@ impl Format for Uitdatabank {
         let Some(mut record) = Fields::of(value) else {
             return import.skip(at, "is not an event or place");
         };
-        let Some(id) = record.text("@id").or_else(|| record.text("id")) else {
+        let Some(id) = record.string("@id").or_else(|| record.string("id")) else {
             return import.skip(at, "has no `@id`");
         };
         if record.get("name").is_none() {
@@ -83,20 +83,21 @@ impl Format for Uitdatabank {
 
 /// Why nobody outside sees the record.
 fn unpublished(record: &mut Fields, context: &Context) -> Option<&'static str> {
-    match record.text("workflowStatus").as_deref() {
+    match record.string("workflowStatus").as_deref() {
         Some("DRAFT") => return Some("a draft"),
         Some("REJECTED") => return Some("rejected"),
         Some("DELETED") => return Some("deleted"),
         _ => {}
     }
-    let from = record.text("availableFrom").and_then(|text| calendar::moment(&text, context));
+    let from = record.string("availableFrom").and_then(|text| calendar::moment(&text, context));
     from.filter(|from| from.date() > context.today).map(|_| "not published yet")
 }
 
 fn draft(id: String, record: &mut Fields, context: &Context) -> Draft {
-    let main = record.text("mainLanguage").and_then(|tag| tag.parse().ok()).unwrap_or(context.lang);
+    let main = record.string("mainLanguage").and_then(|tag| tag.parse().ok()).unwrap_or(context.lang);
     let mut draft = Draft::new(id, Category::Holiday);
-    draft.modified = record.text("modified").or_else(|| record.text("created")).and_then(|t| t.get(..10)?.parse().ok());
+    draft.modified =
+        record.string("modified").or_else(|| record.string("created")).and_then(|t| t.get(..10)?.parse().ok());
     draft.words(record, main, context);
     draft.terms(record, main, context);
     draft.ages(record, main, context);
@@ -184,21 +185,21 @@ impl Draft {
         for (field, kind) in
             [("phone", ContactKind::Phone), ("email", ContactKind::Email), ("url", ContactKind::Website)]
         {
-            contacts.texts(field).iter().for_each(|raw| self.contact(kind, raw, None));
+            contacts.strings(field).iter().for_each(|raw| self.contact(kind, raw, None));
         }
     }
 
     /// The organisation; its contacts where the event has none of its own.
     fn organizer(&mut self, organizer: &mut Fields, main: Lang) {
         let Some(name) = text_in(organizer.get("name"), main) else { return };
-        let website = organizer.text("url");
+        let website = organizer.string("url");
         if self.contacts.is_empty() {
             let mut point = organizer.inner("contactPoint");
             for (field, kind) in
                 [("phone", ContactKind::Phone), ("email", ContactKind::Email), ("url", ContactKind::Website)]
             {
-                let of_point = point.as_mut().map(|point| point.texts(field)).unwrap_or_default();
-                let all = organizer.texts(field).into_iter().chain(of_point);
+                let of_point = point.as_mut().map(|point| point.strings(field)).unwrap_or_default();
+                let all = organizer.strings(field).into_iter().chain(of_point);
                 all.for_each(|raw| self.contact(kind, &raw, Some(name.clone())));
             }
         }
@@ -207,7 +208,7 @@ impl Draft {
 
     fn booking(&mut self, record: &mut Fields, main: Lang, context: &Context) {
         let Some(mut booking) = record.inner("bookingInfo") else { return };
-        if let Some(raw) = booking.text("url") {
+        if let Some(raw) = booking.string("url") {
             match super::clean::website(&raw) {
                 Some(url) => {
                     self.taking_part.register_url = Some(url);
@@ -218,7 +219,7 @@ impl Draft {
         }
         for (field, kind, how) in [("phone", ContactKind::Phone, How::Phone), ("email", ContactKind::Email, How::Email)]
         {
-            if let Some(raw) = booking.text(field) {
+            if let Some(raw) = booking.string(field) {
                 self.taking_part.how.push(how);
                 self.contact(kind, &raw, None);
             }
@@ -232,9 +233,9 @@ impl Draft {
 
     /// Where and when: of an event its `location`, of a place itself.
     fn place_and_time(&mut self, record: &mut Fields, value: &Value, context: &Context) {
-        let main = record.text("mainLanguage").and_then(|tag| tag.parse().ok()).unwrap_or(context.lang);
-        let mode = record.text("attendanceMode");
-        if let Some(raw) = record.text("onlineUrl") {
+        let main = record.string("mainLanguage").and_then(|tag| tag.parse().ok()).unwrap_or(context.lang);
+        let mode = record.string("attendanceMode");
+        if let Some(raw) = record.string("onlineUrl") {
             self.contact(ContactKind::Website, &raw, None);
         }
         let online = mode.as_deref() == Some("online");
@@ -270,9 +271,9 @@ impl Draft {
             sources: Vec::new(),
         };
         if let Some(mut address) = inner {
-            place.street = address.text("streetAddress");
-            place.postal_code = address.text("postalCode");
-            place.locality = address.text("addressLocality");
+            place.street = address.string("streetAddress");
+            place.postal_code = address.string("postalCode");
+            place.locality = address.string("addressLocality");
         }
         if let Some(mut geo) = location.inner("geo") {
             let number = |value: Option<&Value>| {
