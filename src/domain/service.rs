@@ -402,7 +402,7 @@ impl Service {
             cost.amounts.iter_mut().for_each(|amount| amount.label = amount.label.only(lang));
         }
         service.extra.clear();
-        service.origin = None;
+        (service.origin, service.schema) = (None, None);
         service
     }
 }

@@ -35,7 +35,7 @@ pub use confirm::{ConfirmError, Confirmed, NotAName, Who, confirm};
 pub use formats::IcuFormats;
 pub use locales::{Locales, check_locales, plural_categories};
 pub use migrate::{MigrateError, migrate};
-pub use open_data::open_data;
+pub use open_data::{open_data, schema_files};
 pub use pages::{PageSettings, render_pages};
 pub use publish::{CHUNK, PublishError, index_alone, publish, write};
 pub use read::{Reading, read};

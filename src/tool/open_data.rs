@@ -86,7 +86,7 @@ fn records(edited: &Edited) -> Value {
     let services: Vec<Service> = edited
         .services
         .iter()
-        .map(|service| Service { extra: BTreeMap::new(), origin: None, ..service.clone() })
+        .map(|service| Service { schema: None, extra: BTreeMap::new(), origin: None, ..service.clone() })
         .collect();
     json!({
         "region": edited.region,
@@ -96,6 +96,12 @@ fn records(edited: &Edited) -> Value {
         "providers": edited.providers,
         "services": services,
     })
+}
+
+/// The JSON Schemas of a catalogue's files, by their paths below its folder:
+/// with them an ordinary editor helps while typing.
+pub fn schema_files() -> BTreeMap<String, String> {
+    schemas().into_iter().map(|resource| (resource.file, resource.text)).collect()
 }
 
 /// The schema of each file of a catalogue.

@@ -139,3 +139,12 @@ pub(super) fn migrate(dir: &Path) -> Result<ExitCode, String> {
     eprintln!("{} files brought into today's form", changed.len());
     Ok(ExitCode::SUCCESS)
 }
+
+pub(super) fn schema(dir: &Path) -> Result<ExitCode, String> {
+    for (name, text) in super::super::schema_files() {
+        let path = dir.join(name);
+        let written = fs::create_dir_all(path.parent().unwrap_or(dir)).and_then(|()| fs::write(&path, text));
+        written.map_err(|e| format!("{}: {e}", path.display()))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

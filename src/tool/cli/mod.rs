@@ -79,6 +79,8 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Writes the JSON Schemas of a catalogue's files beside them, for editors that help while typing
+    Schema { dir: PathBuf },
     /// Brings the files of an older catalogue into today's form
     Migrate { dir: PathBuf },
     /// Brings records of other systems into a catalogue
@@ -176,6 +178,7 @@ pub fn main() -> ExitCode {
                 .transpose();
             settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on, compress))
         }
+        Command::Schema { dir } => catalogue::schema(&dir),
         Command::Migrate { dir } => catalogue::migrate(&dir),
         Command::Import(args) => import::import(&args),
         Command::Export(args) => export::export(&args),

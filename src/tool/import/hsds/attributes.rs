@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::fields::Fields;
 use crate::domain::{Access, Known};
+use crate::tool::import::Fields;
 use crate::tool::own_words::OwnWord;
 
 /// What the attributes of one object say in our own words.

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::attributes::Own;
-use super::fields::Fields;
 use super::record::Record;
 use crate::domain::*;
+use crate::tool::import::Fields;
 use crate::tool::own_words::OwnWord;
 
 /// Oldest age we can say, in years.

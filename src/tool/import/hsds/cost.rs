@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::attributes::{Own, attributes};
-use super::fields::Fields;
 use super::record::Record;
 use crate::catalogue::TEXT_MAX;
 use crate::domain::*;
+use crate::tool::import::Fields;
 use crate::tool::import::clean;
 use crate::tool::own_words::OwnWord;
 

@@ -7,7 +7,6 @@
 mod attributes;
 mod audience;
 mod cost;
-mod fields;
 mod place;
 mod record;
 mod schedule;
@@ -16,8 +15,8 @@ mod standing;
 use serde_json::Value;
 
 use self::attributes::{Own, attributes};
-use self::fields::Fields;
 use self::record::Record;
+use super::Fields;
 use super::{Context, Draft, Format, Import, Maker, SourceNamed, Words, clean};
 use crate::catalogue::SUMMARY_MAX;
 use crate::domain::*;

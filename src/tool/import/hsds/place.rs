@@ -1,10 +1,10 @@
 //! Where a service is given: `service_at_locations`, and what stands there.
 
 use super::attributes::{Own, attributes};
-use super::fields::Fields;
 use super::record::Record;
 use crate::catalogue::TEXT_MAX;
 use crate::domain::*;
+use crate::tool::import::Fields;
 use crate::tool::import::clean;
 use crate::tool::own_words::OwnWord;
 

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::fields::Fields;
 use super::schedule;
 use crate::catalogue::TEXT_MAX;
 use crate::domain::*;
+use crate::tool::import::Fields;
 use crate::tool::import::{Context, Draft, clean};
 
 /// Longest words at a number that say whose it is; longer ones are advice.

@@ -4,8 +4,8 @@
 use serde_json::Value;
 
 use super::attributes::attributes;
-use super::fields::Fields;
 use crate::domain::{Day, Hour, Hours, Period, Weekday};
+use crate::tool::import::Fields;
 use crate::tool::own_words::OwnWord;
 
 /// What became of one schedule.

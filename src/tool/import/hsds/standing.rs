@@ -1,9 +1,9 @@
 //! Whether a service still stands: its status, since when, and who looked.
 
 use super::attributes::Own;
-use super::fields::Fields;
 use super::record::Record;
 use crate::domain::{Day, State};
+use crate::tool::import::Fields;
 use crate::tool::own_words::OwnWord;
 
 /// When it changed, and when somebody looked whether it is still true.

@@ -98,7 +98,7 @@ impl Draft {
         let weekly = record.list("openingHours");
         let mut runs = Vec::new();
         let mut called_off = 0;
-        for sub in subs {
+        for sub in &subs {
             match (sub["status"]["type"].as_str(), self.run(sub, main, context)) {
                 (Some("Unavailable" | "TemporarilyUnavailable"), _) => called_off += 1,
                 (_, Some(run)) => runs.push(run),
@@ -109,14 +109,14 @@ impl Draft {
             self.told.push(format!("{called_off} of its days do not take place"));
         }
         if subs.iter().any(|sub| self.run(sub, main, context).is_none()) {
-            self.keep("subEvent", subs.to_vec());
+            self.keep("subEvent", subs.clone());
         }
         let whole = || Some((moment(start.as_deref()?, context)?, moment(end.as_deref()?, context)?));
         match (kind.as_deref(), whole()) {
             (Some("permanent"), _) => self.when.hours.extend(weekly.iter().filter_map(hours)),
             (Some("periodic"), Some((from, to))) if !weekly.is_empty() => {
                 for hours in weekly.iter().filter_map(hours) {
-                    let care = care(weekly, &hours);
+                    let care = care(&weekly, &hours);
                     self.when.periods.push(Period {
                         start: Day(from.date()),
                         end: Day(to.date()),
@@ -147,8 +147,8 @@ impl Draft {
             _ => {}
         }
         self.when.periods.extend(periods(runs));
-        self.availability(record, subs, context);
-        self.ages_of_births(record.get("birthdateRange"));
+        self.availability(record, &subs, context);
+        self.ages_of_births();
         self.exceptions(record, main, context);
     }
 
@@ -166,7 +166,7 @@ impl Draft {
                 let text = context.sentence(main, sentence, &[("days", days)]);
                 self.notes.extend(context.note(NoteAbout::When, main, &text));
             }
-            self.keep(field, days.to_vec());
+            self.keep(field, days);
         }
     }
 
@@ -207,16 +207,16 @@ impl Draft {
     /// Full, or places left by count; "available" alone is what every record
     /// says and tells nothing.
     fn availability(&mut self, record: &mut Fields, subs: &[Value], context: &Context) {
-        let own = record.get("bookingAvailability");
+        let own = record.value("bookingAvailability");
         let full = |value: &Value| {
             value["type"].as_str() == Some("Unavailable") || value["remainingCapacity"].as_f64() == Some(0.0)
         };
         let left = |value: &Value| value["remainingCapacity"].as_f64().is_some_and(|places| places > 0.0);
         let of_subs = || subs.iter().filter_map(|sub| sub.get("bookingAvailability"));
         let all_full = !subs.is_empty() && of_subs().count() == subs.len() && of_subs().all(full);
-        let state = if own.is_some_and(full) || all_full {
+        let state = if own.as_ref().is_some_and(full) || all_full {
             Places::Full
-        } else if own.is_some_and(left) || of_subs().any(left) {
+        } else if own.as_ref().is_some_and(left) || of_subs().any(left) {
             Places::Free
         } else {
             return;

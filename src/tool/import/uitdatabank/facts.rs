@@ -14,9 +14,12 @@ use crate::search::fold;
 const ADULT: u16 = 18;
 const OLDEST: u16 = 25;
 
+/// Days of birth between which a child can take part; kept as they are.
+const BIRTHS: &str = "birthdateRange";
+
 /// Whether it does not take place.
 pub(super) fn cancelled(record: &mut Fields) -> Option<&'static str> {
-    let status = record.inner("status").and_then(|mut status| status.string("type"));
+    let status = record.object("status").and_then(|mut status| status.string("type"));
     match status.as_deref() {
         Some("Unavailable") => Some("cancelled"),
         Some("TemporarilyUnavailable") => Some("postponed"),
@@ -67,27 +70,24 @@ impl Draft {
             None if text.as_deref() == Some("-") => self.audience.groups.push(Group::Everyone),
             None => {}
         }
-        if let Some(mut births) = record.inner("birthdateRange") {
-            let day = |text: Option<String>| text.and_then(|t| t.get(..10)?.parse::<Day>().ok());
-            match day(births.string("from")).zip(day(births.string("to"))) {
+        if let Some(births) = record.value("birthdateRange") {
+            let day = |name: &str| births[name].as_str().and_then(|t| t.get(..10)?.parse::<Day>().ok());
+            match day("from").zip(day("to")) {
                 Some((from, to)) => {
                     let days = [("from", context.day(main, from)), ("to", context.day(main, to))];
                     let text = context.sentence(main, "who-born", &days);
                     self.notes.extend(context.note(NoteAbout::Who, main, &text));
-                    self.keep("birthdateRange", record.get("birthdateRange").cloned());
                 }
                 None => self.told.push("`birthdateRange` has no two days".to_owned()),
             }
-        }
-        if let Some(flag) = record.get("childrenOnly").filter(|flag| flag.as_bool() == Some(true)) {
-            self.keep("childrenOnly", flag.clone());
+            self.keep(BIRTHS, births);
         }
     }
 
     /// Of births between two days, the ages on the first day of the activity:
     /// from the youngest child's to the oldest's.
-    pub(super) fn ages_of_births(&mut self, births: Option<&Value>) {
-        let Some(births) = births.filter(|_| self.audience.ages.is_empty()) else { return };
+    pub(super) fn ages_of_births(&mut self) {
+        let Some(births) = self.extra.get(BIRTHS).filter(|_| self.audience.ages.is_empty()) else { return };
         let day = |name: &str| births[name].as_str().and_then(|t| t.get(..10)?.parse::<Day>().ok());
         let start = self.when.periods.iter().map(|period| period.start).min();
         let Some(((from, to), start)) = day("from").zip(day("to")).zip(start) else { return };

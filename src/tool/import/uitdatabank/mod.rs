@@ -57,13 +57,14 @@ impl Format for Uitdatabank {
         let Some(id) = record.string("@id").or_else(|| record.string("id")) else {
             return import.skip(at, "has no `@id`");
         };
-        if record.get("name").is_none() {
+        if !record.has("name") {
             return import.skip(&id, "is only a reference: ask the search API with embed=true");
         }
         let context = import.context;
+        let main = record.string("mainLanguage").and_then(|tag| tag.parse().ok()).unwrap_or(context.lang);
         let unpublished = unpublished(&mut record, context);
-        let mut draft = draft(id, &mut record, context);
-        draft.place_and_time(&mut record, value, context);
+        let mut draft = draft(id, &mut record, main, context);
+        draft.place_and_time(&mut record, main, context);
         let gone = unpublished.or_else(|| facts::cancelled(&mut record)).or_else(|| draft.over(context));
         // A record that came in earlier is not left standing as if it ran.
         match gone {
@@ -74,8 +75,8 @@ impl Format for Uitdatabank {
         if let Some(reason) = facts::not_for_families(&draft, value) {
             return import.leave_out(reason);
         }
-        for (name, rest) in record.rest() {
-            draft.keep(name, rest.clone());
+        for (name, rest) in record.left() {
+            draft.keep(&name, rest);
         }
         import.take(draft);
     }
@@ -93,8 +94,7 @@ fn unpublished(record: &mut Fields, context: &Context) -> Option<&'static str> {
     from.filter(|from| from.date() > context.today).map(|_| "not published yet")
 }
 
-fn draft(id: String, record: &mut Fields, context: &Context) -> Draft {
-    let main = record.string("mainLanguage").and_then(|tag| tag.parse().ok()).unwrap_or(context.lang);
+fn draft(id: String, record: &mut Fields, main: Lang, context: &Context) -> Draft {
     let mut draft = Draft::new(id, Category::Holiday);
     draft.modified =
         record.string("modified").or_else(|| record.string("created")).and_then(|t| t.get(..10)?.parse().ok());
@@ -104,10 +104,10 @@ fn draft(id: String, record: &mut Fields, context: &Context) -> Draft {
     draft.prices(record, main);
     draft.booking(record, main, context);
     draft.contacts_of(record);
-    if let Some(mut organizer) = record.inner("organizer") {
+    if let Some(mut organizer) = record.object("organizer") {
         draft.organizer(&mut organizer, main);
     }
-    record.ignore(&ABOUT_THE_RECORD);
+    ABOUT_THE_RECORD.iter().for_each(|name| record.drop(name));
     draft
 }
 
@@ -134,7 +134,7 @@ impl Draft {
         let mut others = Map::new();
         let mut words: BTreeMap<Lang, Words> = BTreeMap::new();
         for (field, is_name) in [("name", true), ("description", false)] {
-            for (tag, text) in by_language(record.get(field), main) {
+            for (tag, text) in by_language(record.value(field).as_ref(), main) {
                 match tag.parse::<Lang>().ok().filter(|lang| context.frame.region.offers(*lang)) {
                     Some(lang) if is_name => words.entry(lang).or_default().name = text,
                     Some(lang) => words.entry(lang).or_default().description = Some(text),
@@ -181,7 +181,7 @@ impl Draft {
     }
 
     fn contacts_of(&mut self, record: &mut Fields) {
-        let Some(mut contacts) = record.inner("contactPoint") else { return };
+        let Some(mut contacts) = record.object("contactPoint") else { return };
         for (field, kind) in
             [("phone", ContactKind::Phone), ("email", ContactKind::Email), ("url", ContactKind::Website)]
         {
@@ -191,10 +191,10 @@ impl Draft {
 
     /// The organisation; its contacts where the event has none of its own.
     fn organizer(&mut self, organizer: &mut Fields, main: Lang) {
-        let Some(name) = text_in(organizer.get("name"), main) else { return };
+        let Some(name) = text_in(organizer.value("name").as_ref(), main) else { return };
         let website = organizer.string("url");
         if self.contacts.is_empty() {
-            let mut point = organizer.inner("contactPoint");
+            let mut point = organizer.object("contactPoint");
             for (field, kind) in
                 [("phone", ContactKind::Phone), ("email", ContactKind::Email), ("url", ContactKind::Website)]
             {
@@ -207,7 +207,7 @@ impl Draft {
     }
 
     fn booking(&mut self, record: &mut Fields, main: Lang, context: &Context) {
-        let Some(mut booking) = record.inner("bookingInfo") else { return };
+        let Some(mut booking) = record.object("bookingInfo") else { return };
         if let Some(raw) = booking.string("url") {
             match super::clean::website(&raw) {
                 Some(url) => {
@@ -225,26 +225,25 @@ impl Draft {
             }
         }
         self.booking_days(&mut booking, main, context);
-        booking.ignore(&["urlLabel", "priceCurrency", "price"]);
-        for (name, rest) in booking.rest() {
-            self.keep(&format!("bookingInfo/{name}"), rest.clone());
+        booking.drop("urlLabel");
+        for (name, rest) in booking.left() {
+            self.keep(&format!("bookingInfo/{name}"), rest);
         }
     }
 
     /// Where and when: of an event its `location`, of a place itself.
-    fn place_and_time(&mut self, record: &mut Fields, value: &Value, context: &Context) {
-        let main = record.string("mainLanguage").and_then(|tag| tag.parse().ok()).unwrap_or(context.lang);
+    fn place_and_time(&mut self, record: &mut Fields, main: Lang, context: &Context) {
         let mode = record.string("attendanceMode");
         if let Some(raw) = record.string("onlineUrl") {
             self.contact(ContactKind::Website, &raw, None);
         }
         let online = mode.as_deref() == Some("online");
-        let location = record.inner("location");
+        let location = record.object("location");
         if online {
             self.coverage = Coverage::Online;
         } else if let Some(mut location) = location {
             self.located(&mut location, main, context);
-        } else if value.get("address").is_some() || value.get("geo").is_some() {
+        } else if record.has("address") || record.has("geo") {
             self.located(record, main, context);
         }
         if mode.as_deref() == Some("mixed") {
@@ -254,13 +253,15 @@ impl Draft {
     }
 
     fn located(&mut self, location: &mut Fields, main: Lang, context: &Context) {
-        let address = location.get("address");
-        let inner = address.and_then(Value::as_object).and_then(|map| {
-            let by_tag = map.get(main.as_str()).or_else(|| map.values().find(|value| value.is_object()));
-            Fields::of(by_tag.or(address)?)
+        // By language; an older form is the address alone.
+        let address = location.value("address");
+        let by_tag = address.as_ref().and_then(|address| {
+            let tags = address.as_object()?;
+            tags.get(main.as_str()).or_else(|| tags.values().find(|value| value.is_object()))
         });
+        let address = by_tag.or(address.as_ref()).and_then(Fields::of);
         let mut place = Place {
-            name: text_in(location.get("name"), main),
+            name: text_in(location.value("name").as_ref(), main),
             neighbourhoods: Vec::new(),
             basis: None,
             street: None,
@@ -270,16 +271,13 @@ impl Draft {
             access: None,
             sources: Vec::new(),
         };
-        if let Some(mut address) = inner {
+        if let Some(mut address) = address {
             place.street = address.string("streetAddress");
             place.postal_code = address.string("postalCode");
             place.locality = address.string("addressLocality");
         }
-        if let Some(mut geo) = location.inner("geo") {
-            let number = |value: Option<&Value>| {
-                value.and_then(|v| v.as_f64().or_else(|| v.as_str().and_then(|text| text.trim().parse().ok())))
-            };
-            let point = number(geo.get("latitude")).zip(number(geo.get("longitude")));
+        if let Some(mut geo) = location.object("geo") {
+            let point = geo.number("latitude").zip(geo.number("longitude"));
             place.point = point.map(|(lat, lon)| Point { lat, lon }).filter(Point::is_on_earth);
         }
         if place.street.is_some() || place.point.is_some() || place.locality.is_some() {
