@@ -9,13 +9,15 @@ WITH := source "$(CACHE)/env" &&
 # The path the site lives under, and its address for absolute links.
 BASE ?= /
 SITE_URL ?=
+# Whose catalogue the site is built from.
+CATALOGUE ?= public/catalogue
 PORT ?= 8080
 # Which pages may show the site in a frame, for the rules of the host; nobody's where none is said.
 FRAME_ANCESTORS ?=
 # COMPRESS=1 also writes compressed copies, for hosts that send those.
 COMPRESS ?=
 # The day of the newest change to the catalogue, shown as the age of the data.
-PUBLISHED := $(shell git log -1 --format=%cs -- public/catalogue 2>/dev/null)
+PUBLISHED := $(shell git log -1 --format=%cs -- "$(CATALOGUE)" 2>/dev/null)
 
 # What the engine alone is built from, and for.
 ENGINE = --no-default-features --features engine
@@ -53,7 +55,7 @@ site-dev: app-dev site
 
 site: setup
 	rm -rf dist && mkdir -p dist && cp -r public/icons dist/
-	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out dist --app target/app-files $(SITE_FLAGS) $(TOOL_FLAGS)
+	$(WITH) cargo run --quiet --bin wegwijs -- build "$(CATALOGUE)" --out dist --app target/app-files $(SITE_FLAGS) $(TOOL_FLAGS)
 
 # The app's files, in target/app-files/: split in two, of which a first visit
 # loads one, and as small as they get.
@@ -77,7 +79,7 @@ app-frame: setup
 	$(WITH) lightningcss --bundle --minify --targets "$(BROWSERS)" public/styles/site.css -o target/app-files/wegwijs.css
 
 check: setup
-	$(WITH) cargo run --quiet --bin wegwijs -- check public/catalogue
+	$(WITH) cargo run --quiet --bin wegwijs -- check "$(CATALOGUE)"
 
 format-check: setup
 	$(WITH) cargo fmt --check
@@ -134,7 +136,7 @@ engine: setup
 
 # The engine as JavaScript meets it, over the shipped catalogue.
 test-engine: engine
-	$(WITH) cargo run --quiet --bin wegwijs -- index public/catalogue --out target/engine/index.bin
+	$(WITH) cargo run --quiet --bin wegwijs -- index "$(CATALOGUE)" --out target/engine/index.bin
 	node --test tests/bench/engine.test.mjs
 
 # Our search and its peers in one run of Chromium: tables on standard output

@@ -66,9 +66,9 @@ cost-fixed = تدفعون سعرًا ثابتًا. اسألوا إن كان هن
 cost-by-income = يعتمد السعر على دخلكم. من دخله أقل يدفع أقل.
 cost-mixed = جزء منه مجاني، وجزء تدفعون ثمنه.
 cost-unknown = لا نعرف السعر. اسألوا عنه قبل أن تقرّروا.
-cost-uitpas-yes = مع UiTPAS يمكنكم الحصول على تخفيض.
-cost-uitpas-no = لا تُقبل UiTPAS هنا.
-cost-uitpas-unknown = لا نعرف إن كانت UiTPAS مقبولة هنا.
+cost-uitpas-yes = مع بطاقة { $pass } يمكنكم الحصول على تخفيض.
+cost-uitpas-no = لا تُقبل بطاقة { $pass } هنا.
+cost-uitpas-unknown = لا نعرف إن كانت بطاقة { $pass } مقبولة هنا.
 
 ## When
 

@@ -62,9 +62,9 @@ cost-fixed = Плащате фиксирана цена. Попитайте да
 cost-by-income = Цената зависи от дохода ви. Който печели по-малко, плаща по-малко.
 cost-mixed = Част е безплатна. За друга част плащате.
 cost-unknown = Не знаем цената. Попитайте, преди да решите.
-cost-uitpas-yes = С UiTPAS можете да получите отстъпка.
-cost-uitpas-no = UiTPAS не важи тук.
-cost-uitpas-unknown = Не знаем дали UiTPAS важи тук.
+cost-uitpas-yes = С { $pass } можете да получите отстъпка.
+cost-uitpas-no = { $pass } не важи тук.
+cost-uitpas-unknown = Не знаем дали { $pass } важи тук.
 
 ## When
 

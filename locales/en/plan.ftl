@@ -35,6 +35,8 @@ school-must = has to go to school
 school-may = may go to nursery school
 school-from = may go to nursery school from { $date }
 school-after = may go to nursery school from the first entry day after { $date }
+school-may-any = may go to school
+school-from-any = may go to school from { $date }
 answers-title = What fits your family?
 answers-together = Together
 answers-same-place = Something for each, in the same neighbourhood
@@ -136,7 +138,8 @@ plan-child-days = { $count ->
     [one] 1 day
    *[other] { $count } days, all children together
 }
-plan-cost-hint = We add up the fixed prices. With a UiTPAS or a low income you often pay less.
+plan-cost-hint = We add up the fixed prices. With { $pass } or a low income you often pay less.
+plan-cost-hint-plain = We add up the fixed prices. With a low income you often pay less.
 carry-title = Take your plan with you
 carry-hint = The whole plan is in the code. Scan it with a phone, or send the link. Months of birth never go along.
 carry-names = Also put names and notes in it

@@ -62,9 +62,9 @@ cost-fixed = You pay a fixed price. Ask if there is a discount.
 cost-by-income = The price depends on your income. If you earn less, you pay less.
 cost-mixed = Part of it is free. For part of it you pay.
 cost-unknown = We don’t know the price. Ask before you decide.
-cost-uitpas-yes = With a UiTPAS you can get a discount.
-cost-uitpas-no = The UiTPAS is not valid here.
-cost-uitpas-unknown = We don’t know if the UiTPAS is valid here.
+cost-uitpas-yes = With { $pass } you can get a discount.
+cost-uitpas-no = { $pass } is not valid here.
+cost-uitpas-unknown = We don’t know if { $pass } is valid here.
 
 ## When
 

@@ -35,6 +35,8 @@ school-must = doit aller à l’école
 school-may = peut aller à l’école maternelle
 school-from = peut aller à l’école maternelle à partir du { $date }
 school-after = peut aller à l’école maternelle dès le premier jour d’entrée après le { $date }
+school-may-any = peut aller à l’école
+school-from-any = peut aller à l’école à partir du { $date }
 answers-title = Qu’est-ce qui vous convient ?
 answers-together = Ensemble
 answers-same-place = Chacun quelque chose, dans le même quartier
@@ -136,7 +138,8 @@ plan-child-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours, tous les enfants ensemble
 }
-plan-cost-hint = Nous additionnons les prix fixes. Avec un UiTPAS ou un petit revenu, vous payez souvent moins.
+plan-cost-hint = Nous additionnons les prix fixes. Avec la carte { $pass } ou un petit revenu, vous payez souvent moins.
+plan-cost-hint-plain = Nous additionnons les prix fixes. Avec un petit revenu, vous payez souvent moins.
 carry-title = Emportez votre plan
 carry-hint = Tout le plan est dans le code. Scannez-le avec un téléphone, ou envoyez le lien. Les mois de naissance n’y sont jamais.
 carry-names = Y mettre aussi les noms et les notes

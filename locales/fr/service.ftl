@@ -62,9 +62,9 @@ cost-fixed = Vous payez un prix fixe. Demandez s’il y a une réduction.
 cost-by-income = Le prix dépend de vos revenus. Qui gagne moins paie moins.
 cost-mixed = Une partie est gratuite. Pour une autre partie, vous payez.
 cost-unknown = Nous ne connaissons pas le prix. Demandez-le avant de décider.
-cost-uitpas-yes = Avec un UiTPAS, vous pouvez avoir une réduction.
-cost-uitpas-no = L’UiTPAS n’est pas valable ici.
-cost-uitpas-unknown = Nous ne savons pas si l’UiTPAS est valable ici.
+cost-uitpas-yes = Avec la carte { $pass }, vous pouvez avoir une réduction.
+cost-uitpas-no = La carte { $pass } n’est pas valable ici.
+cost-uitpas-unknown = Nous ne savons pas si la carte { $pass } est valable ici.
 
 ## When
 

@@ -44,6 +44,9 @@ school-may = mag naar de kleuterschool
 # $date: a day.
 school-from = mag naar de kleuterschool vanaf { $date }
 school-after = mag naar de kleuterschool vanaf de eerste instapdag na { $date }
+# The same where the region has no nursery school. $date: a day.
+school-may-any = mag naar school
+school-from-any = mag naar school vanaf { $date }
 
 ## One question for all of them
 
@@ -170,7 +173,9 @@ plan-child-days = { $count ->
     [one] 1 dag
    *[other] { $count } dagen, alle kinderen samen
 }
-plan-cost-hint = We tellen de vaste prijzen op. Met een UiTPAS of een laag inkomen betaal je vaak minder.
+plan-cost-hint = We tellen de vaste prijzen op. Met { $pass } of een laag inkomen betaal je vaak minder.
+# Where the region has no card that gives a discount.
+plan-cost-hint-plain = We tellen de vaste prijzen op. Met een laag inkomen betaal je vaak minder.
 
 ## Carrying it
 

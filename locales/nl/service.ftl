@@ -79,9 +79,9 @@ cost-fixed = Je betaalt een vaste prijs. Vraag of er korting is.
 cost-by-income = De prijs hangt af van je inkomen. Wie minder verdient, betaalt minder.
 cost-mixed = Een deel is gratis. Voor een deel betaal je.
 cost-unknown = De prijs weten we niet. Vraag ernaar voor je beslist.
-cost-uitpas-yes = Met een UiTPAS kun je korting krijgen.
-cost-uitpas-no = De UiTPAS geldt hier niet.
-cost-uitpas-unknown = Of de UiTPAS hier geldt, weten we niet.
+cost-uitpas-yes = Met { $pass } kun je korting krijgen.
+cost-uitpas-no = { $pass } geldt hier niet.
+cost-uitpas-unknown = Of { $pass } hier geldt, weten we niet.
 
 ## When
 

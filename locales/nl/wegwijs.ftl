@@ -1,6 +1,8 @@
 # The messages of the site, in Dutch: the source of all other languages.
 # Message ids say where a text stands. Every message may use the place's name:
-# $place ("Gent"), $placeIn ("in Gent"), $placeWhole ("heel Gent").
+# $place ("Gent"), $placeIn ("in Gent"), $placeWhole ("heel Gent"); those that
+# are shown only where the region has a card that gives a discount, also its
+# name: $pass ("UiTPAS").
 
 ## Frame
 
@@ -96,7 +98,7 @@ filter-time-school = In de schooltijd
 filter-price = Prijs
 filter-price-any = Alle prijzen
 filter-price-free = Gratis
-filter-price-uitpas = Gratis of met UiTPAS
+filter-price-uitpas = Gratis of met { $pass }
 filter-price-by-income = Volgens inkomen
 filter-language = Taal die ze daar spreken
 filter-language-any = Alle talen
@@ -152,7 +154,7 @@ price-free = Gratis
 price-fixed = Je betaalt een vaste prijs
 price-by-income = Volgens je inkomen
 price-mixed = Deels gratis, deels betalend
-price-uitpas = Met UiTPAS
+price-uitpas = Met { $pass }
 price-unknown = Prijs: weten we niet
 price-per-time = { $amount } per keer
 price-per-day = { $amount } per dag
@@ -206,7 +208,7 @@ state-through-school = Dit krijg je via je school of een organisatie.
 group-everyone = iedereen
 group-parents = ouders
 group-young-people = jongeren
-group-newcomers = wie nieuw is in België
+group-newcomers = wie nieuw is in het land
 group-okan-pupils = leerlingen van OKAN
 group-students = studenten
 group-low-income = gezinnen met weinig inkomen
@@ -249,7 +251,7 @@ seven-unknown = weten we niet
 seven-affordable = Betaalbaar
 seven-affordable-free = het is gratis
 seven-affordable-income = de prijs volgt je inkomen
-seven-affordable-uitpas = korting met UiTPAS
+seven-affordable-uitpas = korting met { $pass }
 seven-affordable-unknown = of de prijs voor jou past, weten we niet
 seven-reachable = Bereikbaar
 seven-reachable-contact = je kunt bellen, mailen of chatten

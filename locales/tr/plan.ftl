@@ -35,6 +35,8 @@ school-must = okula gitmek zorunda
 school-may = anaokuluna gidebilir
 school-from = { $date } tarihinden itibaren anaokuluna gidebilir
 school-after = { $date } tarihinden sonraki ilk başlama gününde anaokuluna gidebilir
+school-may-any = okula gidebilir
+school-from-any = { $date } tarihinden itibaren okula gidebilir
 answers-title = Size ne uygun?
 answers-together = Birlikte
 answers-same-place = Her birine bir şey, aynı mahallede
@@ -136,7 +138,8 @@ plan-child-days = { $count ->
     [one] { $count } gün
    *[other] { $count } gün, bütün çocuklar birlikte
 }
-plan-cost-hint = Sabit fiyatları topluyoruz. UiTPAS veya düşük gelirle çoğu zaman daha az ödersiniz.
+plan-cost-hint = Sabit fiyatları topluyoruz. { $pass } veya düşük gelirle çoğu zaman daha az ödersiniz.
+plan-cost-hint-plain = Sabit fiyatları topluyoruz. Düşük gelirle çoğu zaman daha az ödersiniz.
 carry-title = Planınızı yanınıza alın
 carry-hint = Bütün plan kodun içinde. Telefonla okutun veya bağlantıyı gönderin. Doğum ayları asla gitmez.
 carry-names = İsimleri ve notları da koy

@@ -62,9 +62,9 @@ cost-fixed = Sabit bir ücret ödersiniz. İndirim olup olmadığını sorun.
 cost-by-income = Ücret gelirinize göre değişir. Geliri az olan daha az öder.
 cost-mixed = Bir kısmı ücretsizdir. Bir kısmı için ödersiniz.
 cost-unknown = Fiyatı bilmiyoruz. Karar vermeden önce sorun.
-cost-uitpas-yes = UiTPAS ile indirim alabilirsiniz.
-cost-uitpas-no = UiTPAS burada geçmez.
-cost-uitpas-unknown = UiTPAS’ın burada geçip geçmediğini bilmiyoruz.
+cost-uitpas-yes = { $pass } ile indirim alabilirsiniz.
+cost-uitpas-no = { $pass } burada geçmez.
+cost-uitpas-unknown = { $pass } kartının burada geçip geçmediğini bilmiyoruz.
 
 ## When
 

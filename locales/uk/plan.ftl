@@ -35,6 +35,8 @@ school-must = має ходити до школи
 school-may = може ходити в дитячий садок (kleuterschool)
 school-from = може ходити в дитячий садок (kleuterschool) з { $date }
 school-after = може ходити в дитячий садок (kleuterschool) з першого дня прийому після { $date }
+school-may-any = може ходити до школи
+school-from-any = може ходити до школи з { $date }
 answers-title = Що вам підходить?
 answers-together = Разом
 answers-same-place = Кожному щось, в одному районі
@@ -146,7 +148,8 @@ plan-child-days = { $count ->
     [many] { $count } днів, усі діти разом
    *[other] { $count } дня, усі діти разом
 }
-plan-cost-hint = Ми додаємо сталі ціни. З UiTPAS або з малим доходом часто платять менше.
+plan-cost-hint = Ми додаємо сталі ціни. З { $pass } або з малим доходом часто платять менше.
+plan-cost-hint-plain = Ми додаємо сталі ціни. З малим доходом часто платять менше.
 carry-title = Візьміть план із собою
 carry-hint = Увесь план – у коді. Відскануйте його телефоном або надішліть посилання. Місяці народження ніколи не передаються.
 carry-names = Додати також імена й нотатки

@@ -64,9 +64,9 @@ cost-fixed = Ви платите фіксовану ціну. Запитайте
 cost-by-income = Ціна залежить від вашого доходу. Хто заробляє менше, той платить менше.
 cost-mixed = Частина безкоштовна. За іншу частину треба платити.
 cost-unknown = Ми не знаємо ціни. Запитайте, перш ніж вирішувати.
-cost-uitpas-yes = З UiTPAS ви можете отримати знижку.
-cost-uitpas-no = UiTPAS тут не діє.
-cost-uitpas-unknown = Ми не знаємо, чи діє тут UiTPAS.
+cost-uitpas-yes = З { $pass } ви можете отримати знижку.
+cost-uitpas-no = { $pass } тут не діє.
+cost-uitpas-unknown = Ми не знаємо, чи діє тут { $pass }.
 
 ## When
 

@@ -53,11 +53,15 @@ pub fn child_age(l: &Localizer, child: &Child, day: Day) -> Option<String> {
 /// Where it is at school on a day, in words.
 pub fn child_school(l: &Localizer, child: &Child, day: Day, base: &Base) -> Option<String> {
     let date = |day: Day| l.date(day.into());
+    let (may, from) = match base.taxonomy.has_nursery_school() {
+        true => ("school-may", "school-from"),
+        false => ("school-may-any", "school-from-any"),
+    };
     Some(match child.school_on(day, &base.region, &base.holidays)? {
         School::Must => l.text("school-must"),
-        School::May => l.text("school-may"),
+        School::May => l.text(may),
         School::NotYet(Some(Entry::On(day) | Entry::AnyDayFrom(day))) => {
-            l.text_with("school-from", &[("date", date(day).into())])
+            l.text_with(from, &[("date", date(day).into())])
         }
         School::NotYet(Some(Entry::UnknownAfter(day))) => l.text_with("school-after", &[("date", date(day).into())]),
         School::NotYet(None) => return None,

@@ -10,7 +10,7 @@ use crate::state::use_messages;
 #[component]
 pub fn SevenBs<'a>(service: &'a Service, providers: Vec<ProviderKind>) -> AnyView {
     let l = use_messages();
-    let items = checklist(service, &providers).map(|(name, known, reason)| {
+    let items = checklist(service, &providers, l.knows_pass()).map(|(name, known, reason)| {
         let (glyph, class, answer) = match known {
             Known::Yes => (Glyph::Check, "yes", "seven-yes"),
             Known::No => (Glyph::Cross, "no", "seven-no"),
@@ -40,11 +40,15 @@ pub fn SevenBs<'a>(service: &'a Service, providers: Vec<ProviderKind>) -> AnyVie
 
 /// Affordable, reachable, usable, understandable, available, known,
 /// trustworthy: worked out from the record, never guessed.
-fn checklist(s: &Service, providers: &[ProviderKind]) -> std::array::IntoIter<(&'static str, Known, &'static str), 7> {
+fn checklist(
+    s: &Service,
+    providers: &[ProviderKind],
+    pass: bool,
+) -> std::array::IntoIter<(&'static str, Known, &'static str), 7> {
     let affordable = match s.cost.as_ref().map(|c| (c.kind, c.uitpas)) {
         Some((CostKind::Free, _)) => (Known::Yes, "seven-affordable-free"),
         Some((CostKind::ByIncome, _)) => (Known::Yes, "seven-affordable-income"),
-        Some((_, Known::Yes)) => (Known::Yes, "seven-affordable-uitpas"),
+        Some((_, Known::Yes)) if pass => (Known::Yes, "seven-affordable-uitpas"),
         _ => (Known::Unknown, "seven-affordable-unknown"),
     };
     let direct = |kind| s.contacts.iter().any(|c| c.kind == kind);

@@ -117,6 +117,10 @@ pub struct Region {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leave_to: Option<String>,
     pub terms: Vec<Term>,
+    /// The card that gives a discount at many places; without it no page
+    /// speaks of one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discount_pass: Option<String>,
     /// Sites that show the way to a place; empty for none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub routes: Vec<RouteLink>,

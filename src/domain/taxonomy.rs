@@ -124,6 +124,14 @@ impl Moment {
 }
 
 impl Taxonomy {
+    /// The concept of the school before the compulsory one, where a region has
+    /// such a school: its services get the entry days worked out.
+    pub const NURSERY_SCHOOL: &str = "nursery-school";
+
+    pub fn has_nursery_school(&self) -> bool {
+        self.concepts.iter().any(|concept| concept.id.as_str() == Self::NURSERY_SCHOOL)
+    }
+
     /// The taxonomy without the records it speaks of, for a catalogue that has
     /// others.
     pub fn without_records(mut self) -> Taxonomy {

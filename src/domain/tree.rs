@@ -139,7 +139,7 @@ from_tree! {
     Operator { name, email or default }
     Term { term, explanation }
     RouteLink { mode, url }
-    Region { schema_version, id, names, languages, search_example, time_zone, official, operator, corrections_email or default, help_desk, emergency, leave_to or default, terms, routes or default, nursery_from, nursery_any_day_from, compulsory_from, country, catalogue_licence, catalogue_licence_url }
+    Region { schema_version, id, names, languages, search_example, time_zone, official, operator, corrections_email or default, help_desk, emergency, leave_to or default, terms, discount_pass or default, routes or default, nursery_from, nursery_any_day_from, compulsory_from, country, catalogue_licence, catalogue_licence_url }
     Source { publisher, title, section or default, date or default, remark or default }
     Status { state, as_of or default, sources }
     Place { name or default, neighbourhoods or default, basis or default, street or default, postal_code or default, locality or default, point or default, access or default, sources }

@@ -61,6 +61,8 @@ pub struct Localizer {
 /// The forms of the place's name that messages can use, with the variable each
 /// is given as.
 pub const PLACE_FORMS: [(&str, &str); 3] = [("name", "place"), ("in", "placeIn"), ("whole", "placeWhole")];
+/// The variable that is the name of the region's discount pass.
+pub const PASS: &str = "pass";
 
 impl Localizer {
     /// From the active language's messages and the Dutch ones.
@@ -75,7 +77,13 @@ impl Localizer {
     /// Lets messages speak of the region by name.
     pub fn with_region(mut self, region: &Region) -> Localizer {
         self.place = PLACE_FORMS.iter().map(|(form, var)| (*var, region.place(self.lang, form).to_owned())).collect();
+        self.place.extend(region.discount_pass.clone().map(|name| (PASS, name)));
         self
+    }
+
+    /// Whether the region has a discount pass: only then messages may name it.
+    pub fn knows_pass(&self) -> bool {
+        self.place.contains_key(PASS)
     }
 
     /// The same in Dutch: what stands beside the reader's words on paper.

@@ -48,7 +48,7 @@ pub fn active_filters(l: &Localizer, base: &Base, q: &Question) -> Vec<ActiveFil
         add(Glyph::Age, l.text_with("age-years", &[("years", age.into())]), &|q| q.age = None);
     }
     if let Some(price) = q.price {
-        add(Glyph::Euro, l.text(price_text(price)), &|q| q.price = None);
+        add(Glyph::Euro, price_text(l, price), &|q| q.price = None);
     }
     if let Some(time) = q.time {
         add(Glyph::Calendar, l.text(time_text(time)), &|q| q.time = None);
@@ -72,12 +72,13 @@ pub fn active_filters(l: &Localizer, base: &Base, q: &Question) -> Vec<ActiveFil
     active
 }
 
-fn price_text(price: Price) -> &'static str {
-    match price {
-        Price::Free => "filter-price-free",
-        Price::Uitpas => "filter-price-uitpas",
+/// Where the region has no discount pass, "free or with the pass" is "free".
+fn price_text(l: &Localizer, price: Price) -> String {
+    l.text(match price {
+        Price::Uitpas if l.knows_pass() => "filter-price-uitpas",
+        Price::Free | Price::Uitpas => "filter-price-free",
         Price::ByIncome => "filter-price-by-income",
-    }
+    })
 }
 
 pub fn time_text(time: TimeOfYear) -> &'static str {
@@ -145,11 +146,13 @@ pub fn FilterPanel(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: 
         }))
         .collect::<Vec<_>>();
     let prices = std::iter::once(none("filter-price-any"))
-        .chain(Price::ALL.iter().enumerate().map(|(at, price)| Choice {
-            value: price.as_str().into(),
-            text: l.text(price_text(*price)),
-            count: counted(|f, at| f.prices.get(at).map_or(0, |(_, n)| *n), at),
-        }))
+        .chain(Price::ALL.iter().enumerate().filter(|(_, price)| **price != Price::Uitpas || l.knows_pass()).map(
+            |(at, price)| Choice {
+                value: price.as_str().into(),
+                text: price_text(&l, *price),
+                count: counted(|f, at| f.prices.get(at).map_or(0, |(_, n)| *n), at),
+            },
+        ))
         .collect::<Vec<_>>();
     let times = std::iter::once(none("filter-time-any"))
         .chain(TimeOfYear::ALL.iter().enumerate().map(|(at, time)| Choice {

@@ -141,6 +141,48 @@ async fn a_young_person_does_so_in_the_invented_region() {
     free_in_summer(&Site::serve(&sites::region()).await).await;
 }
 
+/// The main journey in a municipality that shares nothing with Ghent but the
+/// program: find, open a service, switch the language.
+async fn in_the_town(lang: &str, words: &str, service: &str, name: &str, (other, other_name): (&str, &str)) {
+    let site = Site::serve(&sites::town()).await;
+    let browser = Browser::phone(lang).await;
+    browser.open_app(&site.url("/")).await;
+    browser.until_address(&format!("/{lang}/")).await;
+    assert_eq!(browser.count(".languages a[data-language]").await, 5, "its own five languages");
+    browser.type_into("#q", &format!("{words}\n")).await;
+    browser.until_address(&format!("/{lang}/search/?q=")).await;
+    assert!(results(&browser).await > 0, "{words}");
+    assert!(browser.text(".cards .card :is(h2, h3)").await.contains(name), "{words}");
+    browser.click(".filters-toggle").await;
+    browser.choose("neighbourhood", "35").await;
+    browser.until_address("neighbourhood=35").await;
+    assert!(results(&browser).await > 0, "in Havenbuurt, by its number");
+    let passes = "return document.querySelectorAll('#price option[value=uitpas]').length";
+    assert_eq!(browser.js(passes).await, 0, "no card of elsewhere is offered");
+    browser.click(".cards .card :is(h2, h3) a").await;
+    browser.until_address(&format!("/{lang}/service/{service}/")).await;
+    browser.until("the record is there", "return document.querySelector('.next') !== null").await;
+    assert!(browser.heading().await.contains(name));
+    browser.click(".languages summary").await;
+    browser.click(&format!(".languages a[data-language={other}]")).await;
+    browser.until_address(&format!("/{other}/service/{service}/")).await;
+    browser.until("the language is switched", &format!("return document.documentElement.lang === '{other}'")).await;
+    browser.until_text(other_name).await;
+    let fits = "return document.documentElement.scrollWidth <= innerWidth";
+    assert_eq!(browser.js(fits).await, true, "nothing sticks out");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_dutch_parent_finds_care_after_school_in_another_municipality() {
+    in_the_town("nl", "bso", "bso-het-vlot", "Bso Het Vlot", ("ar", "رعاية بعد المدرسة")).await;
+}
+
+#[tokio::test]
+async fn an_arabic_speaking_parent_does_so_in_another_municipality() {
+    in_the_town("ar", "رعاية بعد المدرسة", "bso-het-vlot", "Het Vlot", ("nl", "Opvang na school")).await;
+}
+
 #[tokio::test]
 async fn back_and_forward_keep_the_state() {
     let site = Site::serve(&sites::shipped()).await;

@@ -2,8 +2,8 @@
 //! served as a static host would.
 //!
 //! The site is looked for in `dist/` (or `$WEGWIJS_DIST`), which `make build`
-//! writes; the journeys also run on the invented region under `tests/region`,
-//! built into the same app.
+//! writes; the journeys also run on the invented regions under `tests/region`
+//! and `tests/town`, built into the same app.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]

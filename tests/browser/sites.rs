@@ -31,7 +31,13 @@ pub fn shipped() -> PathBuf {
 /// The same app over the invented region, built once per run.
 pub fn region() -> PathBuf {
     static SITE: OnceLock<PathBuf> = OnceLock::new();
-    SITE.get_or_init(|| build("region-site", None, |_| ())).clone()
+    SITE.get_or_init(|| build("region-site", "tests/region", None, |_| ())).clone()
+}
+
+/// The same app over the invented Dutch municipality, built once per run.
+pub fn town() -> PathBuf {
+    static SITE: OnceLock<PathBuf> = OnceLock::new();
+    SITE.get_or_init(|| build("town-site", "tests/town", None, |_| ())).clone()
 }
 
 /// The invented region as a site that devices keep, where the playground goes
@@ -44,21 +50,22 @@ pub fn kept(name: &str) -> PathBuf {
 
 fn keepable(name: &str) -> PathBuf {
     let worker = fs::read_to_string(root().join("public/app/worker.js")).unwrap();
-    build(&format!("kept-{name}"), Some(worker), |edited| {
+    build(&format!("kept-{name}"), "tests/region", Some(worker), |edited| {
         let playground = edited.services.iter_mut().find(|s| s.id.as_str() == "voorbeeld-speelplein").unwrap();
         playground.texts.get_mut(&Lang::NL).unwrap().name = name.to_owned();
     })
 }
 
-fn build(folder: &str, worker: Option<String>, change: impl FnOnce(&mut Edited)) -> PathBuf {
+/// The site of a catalogue, with one change, in a folder of `target/`.
+fn build(folder: &str, catalogue: &str, worker: Option<String>, change: impl FnOnce(&mut Edited)) -> PathBuf {
     let site = root().join("target").join(folder);
     let _ = fs::remove_dir_all(&site);
     fs::create_dir_all(site.join("icons")).unwrap();
     for icon in fs::read_dir(root().join("public/icons")).unwrap().map(Result::unwrap) {
         fs::copy(icon.path(), site.join("icons").join(icon.file_name())).unwrap();
     }
-    let reading = read(&root().join("tests/region"));
-    let mut edited = reading.edited.unwrap_or_else(|| panic!("tests/region: {:?}", reading.problems));
+    let reading = read(&root().join(catalogue));
+    let mut edited = reading.edited.unwrap_or_else(|| panic!("{catalogue}: {:?}", reading.problems));
     change(&mut edited);
     let locales = Locales::read(&root().join("locales")).unwrap();
     let published = publish(&edited, &locales, None).unwrap();

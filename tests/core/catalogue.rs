@@ -108,6 +108,13 @@ pub fn invented() -> &'static Catalogue {
     INVENTED.get_or_init(|| Catalogue::of(sound(&root().join("tests/region"))))
 }
 
+/// The invented Dutch municipality of the tests: another country, other
+/// languages, another taxonomy.
+pub fn town() -> &'static Catalogue {
+    static TOWN: OnceLock<Catalogue> = OnceLock::new();
+    TOWN.get_or_init(|| Catalogue::of(sound(&root().join("tests/town"))))
+}
+
 fn offered() -> impl Iterator<Item = &'static Service> {
     shipped().edited.services.iter().filter(|s| s.is_offered())
 }

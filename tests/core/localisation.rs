@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use wegwijs::domain::{Lang, PartialDate, Weekday};
-use wegwijs::l10n::{Formats, LocaleError, Localizer, PLACE_FORMS, Value, negotiate};
+use wegwijs::l10n::{Formats, LocaleError, Localizer, PASS, PLACE_FORMS, Value, negotiate};
 use wegwijs::tool::report::report_locales;
 use wegwijs::tool::{IcuFormats, Locales, check_locales, plural_categories};
 
@@ -148,7 +148,7 @@ impl Variables {
 
     /// All of them, without the forms of the place's name.
     fn asked_for(&self) -> BTreeSet<&str> {
-        let place = |name: &&str| PLACE_FORMS.iter().any(|(_, form)| form == name);
+        let place = |name: &&str| PLACE_FORMS.iter().any(|(_, form)| form == name) || *name == PASS;
         self.choosing.iter().chain(&self.shown).map(String::as_str).filter(|name| !place(name)).collect()
     }
 }

@@ -50,5 +50,6 @@ mod shortlist;
 mod stale;
 mod stored_index;
 mod threats;
+mod town;
 mod translations;
 mod tree;

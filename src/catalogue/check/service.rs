@@ -247,6 +247,9 @@ fn check_facts(s: &Service, edited: &Edited, report: &mut Report) {
             report.error(format!("/when/periods/{at}"), "ends before it starts");
         }
     }
+    if s.cost.as_ref().is_some_and(|cost| !cost.uitpas.is_unknown()) && edited.region.discount_pass.is_none() {
+        report.warning("/cost/uitpas", "is not shown: region.json names no `discount_pass`");
+    }
     if let Some(cost) = &s.cost {
         for (at, amount) in cost.amounts.iter().enumerate() {
             let pointer = format!("/cost/amounts/{at}");

@@ -35,8 +35,10 @@ fn Needs(catalogue: Catalogue, finder: Finder) -> AnyView {
     });
     let needs: Vec<Answered> = needs.collect();
     let stages = (finder == Finder::Learning).then(|| {
+        let nursery = catalogue.base.taxonomy.has_nursery_school();
         let stages = Stage::ALL
             .iter()
+            .filter(|stage| nursery || **stage != Stage::Nursery)
             .map(|stage| answer(wish, None, wording::stage(&l, *stage), |wish| &mut wish.stage, *stage));
         view! { <Choices id="stage" question=l.text("learning-stage") answers=stages.collect() /> }
     });

@@ -175,7 +175,7 @@ fn price(shown: &Shown, household: &Household, records: &Records) -> AnyView {
     let costs = costs(&household.plan, records);
     let rows = costs.lines.iter().map(|line| {
         let (text, class) = line_price(l, line);
-        let uitpas = (line.uitpas == Known::Yes).then(|| l.text("cost-uitpas-yes"));
+        let uitpas = (line.uitpas == Known::Yes && l.knows_pass()).then(|| l.text("cost-uitpas-yes"));
         let days = (line.child_days > 0).then(|| l.text_with("plan-child-days", &[("count", line.child_days.into())]));
         view! {
             <tr>
@@ -192,6 +192,7 @@ fn price(shown: &Shown, household: &Household, records: &Records) -> AnyView {
         .into_any()
     });
     let totals = totals(l, &costs).into_iter().map(|text| view! { <p class="state">{text}</p> }.into_any());
+    let hint = if l.knows_pass() { "plan-cost-hint" } else { "plan-cost-hint-plain" };
     let table = view! {
         <table class="plan-costs">
             <thead class="visually-hidden">
@@ -203,7 +204,7 @@ fn price(shown: &Shown, household: &Household, records: &Records) -> AnyView {
             <tbody>{rows.collect::<Vec<AnyView>>()}</tbody>
         </table>
         {totals.collect::<Vec<AnyView>>()}
-        <p class="hint">{l.text("plan-cost-hint")}</p>
+        <p class="hint">{l.text(hint)}</p>
     };
     part("plan-costs", Glyph::Euro, l.text("plan-costs"), table.into_any())
 }

@@ -36,7 +36,7 @@ fn keys(shown: &Shown) -> Vec<Key> {
 
 pub fn price(shown: &Shown) -> Option<String> {
     let price = wording::price(&shown.l, shown.facts.cost);
-    let uitpas = (shown.facts.uitpas == Known::Yes).then(|| shown.l.text("price-uitpas"));
+    let uitpas = (shown.facts.uitpas == Known::Yes && shown.l.knows_pass()).then(|| shown.l.text("price-uitpas"));
     wording::joined(" · ", [price, uitpas])
 }
 

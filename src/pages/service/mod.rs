@@ -19,14 +19,11 @@ use crate::components::{
     AskDate, Beside, Correction, EntryDate, Glyph, Icon, KeepButton, NextStep, QuickExit, ReadAloud, SayCard, SevenBs,
     ShareButton, SourceList, UrgentNumbers, WayBack, wording,
 };
-use crate::domain::{Lang, NoteAbout, Provenance, Service, ServiceId, ServiceText, SourceKey};
+use crate::domain::{Lang, NoteAbout, Provenance, Service, ServiceId, ServiceText, SourceKey, Taxonomy};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question};
 use crate::search::Facts;
 use crate::state::{Catalogue, use_messages, use_site};
-
-/// The concept whose services get the entry days worked out.
-const NURSERY_SCHOOL: &str = "nursery-school";
 
 #[component]
 pub fn ServicePage(id: ServiceId) -> impl IntoView {
@@ -152,7 +149,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
 /// when a child may start nursery school.
 pub fn ask(service: &Arc<Service>, base: &Arc<Base>, href: &str) -> AnyView {
     let (service, href) = (service.clone(), href.to_owned());
-    let entry = service.concepts.iter().any(|concept| concept.as_str() == NURSERY_SCHOOL);
+    let entry = service.concepts.iter().any(|concept| concept.as_str() == Taxonomy::NURSERY_SCHOOL);
     match service.taking_part.ask_before.filter(|_| service.when.periods.is_empty()) {
         Some(before) => view! { <AskDate service before href /> }.into_any(),
         None if entry => view! { <EntryDate service base=base.clone() href /> }.into_any(),

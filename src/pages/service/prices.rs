@@ -17,7 +17,7 @@ pub fn section(shown: &Shown) -> AnyView {
     };
     let class = if known { "lead" } else { "unknown" };
     let uitpas = match facts.uitpas {
-        _ if facts.cost == CostKind::Free => None,
+        _ if facts.cost == CostKind::Free || !l.knows_pass() => None,
         Known::Yes => Some(("cost-uitpas-yes", "")),
         Known::No => Some(("cost-uitpas-no", "")),
         Known::Unknown => Some(("cost-uitpas-unknown", "unknown")),

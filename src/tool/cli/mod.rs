@@ -96,7 +96,7 @@ enum Command {
         lang: Lang,
         #[arg(long, value_parser = category)]
         category: Option<Category>,
-        /// The city's number, 1 to 25
+        /// By its number in neighbourhoods.json
         #[arg(long)]
         neighbourhood: Option<u8>,
         /// In years

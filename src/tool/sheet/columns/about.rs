@@ -73,7 +73,7 @@ pub(super) fn about() -> Vec<Column> {
         ),
         column(
             "abbreviations",
-            "IBO; STIBO",
+            "BSO; KDV",
             |s| listed(&s.abbreviations, String::clone),
             |s, cell| {
                 s.abbreviations = list(cell, |part| Ok(part.to_owned()))?;
