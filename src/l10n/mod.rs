@@ -7,7 +7,6 @@
 
 mod negotiate;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
@@ -55,7 +54,8 @@ pub struct Localizer {
     /// The active language's, then the Dutch one; the same where that is one.
     bundles: Arc<[FluentBundle<FluentResource>]>,
     formats: Arc<dyn Formats>,
-    place: BTreeMap<&'static str, String>,
+    /// Variables every message can use; few enough to look through.
+    place: Vec<(&'static str, String)>,
 }
 
 /// The forms of the place's name that messages can use, with the variable each
@@ -71,7 +71,7 @@ impl Localizer {
         if lang != Lang::NL {
             bundles.push(bundle(Lang::NL, dutch)?);
         }
-        Ok(Localizer { lang, bundles: bundles.into(), formats, place: BTreeMap::new() })
+        Ok(Localizer { lang, bundles: bundles.into(), formats, place: Vec::new() })
     }
 
     /// Lets messages speak of the region by name.
@@ -83,7 +83,7 @@ impl Localizer {
 
     /// Whether the region has a discount pass: only then messages may name it.
     pub fn knows_pass(&self) -> bool {
-        self.place.contains_key(PASS)
+        self.place.iter().any(|(name, _)| *name == PASS)
     }
 
     /// The same in Dutch: what stands beside the reader's words on paper.

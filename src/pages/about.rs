@@ -16,7 +16,7 @@ const OPEN_DATA: [(&str, &str); 4] = [
 
 fn open_data(file: &'static str, what: &'static str) -> AnyView {
     let href = format!("{}data/{file}", use_site().base());
-    view! { <li><bdi><a href=href download="">{file}</a> " (" {what} ")"</bdi></li> }.into_any()
+    view! { <li><bdi><a class="standalone" href=href download="">{file}</a> " (" {what} ")"</bdi></li> }.into_any()
 }
 
 #[component]
