@@ -7,9 +7,10 @@ use crate::state::{use_messages, use_site};
 
 /// The catalogue for other programs, below `data/` of the site; the build
 /// writes these files. The names of formats are the same in every language.
-const OPEN_DATA: [(&str, &str); 4] = [
+const OPEN_DATA: [(&str, &str); 5] = [
     ("datapackage.json", "Data Package"),
     ("catalogue.json", "JSON"),
+    ("services.csv", "CSV"),
     ("hsds.json", "Open Referral HSDS"),
     ("schema-org.jsonld", "schema.org JSON-LD"),
 ];

@@ -37,7 +37,7 @@ pub use locales::{Locales, check_locales, plural_categories};
 pub use migrate::{MigrateError, migrate};
 pub use open_data::{open_data, schema_files};
 pub use pages::{PageSettings, render_pages};
-pub use publish::{CHUNK, PublishError, index_alone, publish, write};
+pub use publish::{CHUNK, PublishError, index_alone, publish, publish_into, write};
 pub use read::{Reading, read};
 pub use release::RELEASE_FILE;
 pub use written::{pretty, pretty_like};

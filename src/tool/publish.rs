@@ -2,7 +2,7 @@
 //! immutable, with the manifest written last. The same input gives the same
 //! bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -35,6 +35,8 @@ pub enum PublishError {
 /// The published catalogue in memory: files by name, and the manifest.
 pub struct Published {
     pub files: BTreeMap<String, Vec<u8>>,
+    /// Names of those that are written already and not in memory any more.
+    pub written: BTreeSet<String>,
     pub manifest: Manifest,
     /// `manifest.json`.
     pub manifest_bytes: Vec<u8>,
@@ -47,6 +49,28 @@ pub struct Published {
 }
 
 pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) -> Result<Published, PublishError> {
+    published(edited, locales, published_on, None)
+}
+
+/// The same, with the files of details written into `dir` as they come: of
+/// 100,000 services they fill more than a gigabyte. They are named by their
+/// content, so nobody finds them before the manifest names them.
+pub fn publish_into(
+    dir: &Path,
+    edited: &Edited,
+    locales: &Locales,
+    published_on: Option<Day>,
+) -> Result<Published, PublishError> {
+    fs::create_dir_all(dir).map_err(at(dir))?;
+    published(edited, locales, published_on, Some(dir))
+}
+
+fn published(
+    edited: &Edited,
+    locales: &Locales,
+    published_on: Option<Day>,
+    early: Option<&Path>,
+) -> Result<Published, PublishError> {
     let (offered, others): (Vec<&Service>, Vec<&Service>) = edited.services.iter().partition(|s| s.is_offered());
     let base = Base {
         region: edited.region.clone(),
@@ -62,7 +86,7 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
         || {
             parallel::map(&tags, |lang| {
                 let messages = locales.get(*lang).ok_or(PublishError::NoMessages(*lang))?;
-                texts(*lang, &base, messages, &in_order, offered.len())
+                texts(*lang, &base, messages, &in_order, offered.len(), early)
             })
         },
     );
@@ -89,7 +113,9 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
     let manifest =
         Manifest { format: FORMAT, published_on, services, index: index_file, map: map_file, engine, languages };
     let manifest_bytes = serde_json::to_vec(&manifest)?;
-    Ok(Published { files, manifest, manifest_bytes, index, base, map, cards: all_cards })
+    let details = manifest.languages.values().flat_map(|names| names.details.iter().cloned());
+    let written = if early.is_some() { details.collect() } else { BTreeSet::new() };
+    Ok(Published { files, written, manifest, manifest_bytes, index, base, map, cards: all_cards })
 }
 
 /// One language's texts.
@@ -107,6 +133,7 @@ fn texts(
     messages: &str,
     services: &[&Service],
     offered: usize,
+    early: Option<&Path>,
 ) -> Result<Texts, PublishError> {
     let mut files = BTreeMap::new();
     let cards_of = |from: usize, to: usize| -> Vec<Card> {
@@ -117,7 +144,14 @@ fn texts(
     let mut details = Vec::new();
     for chunk in services.chunks(CHUNK) {
         let records: Vec<Service> = chunk.iter().map(|s| s.only(lang)).collect();
-        details.push(json(&mut files, &format!("details-{lang}"), &records)?);
+        let name = json(&mut files, &format!("details-{lang}"), &records)?;
+        if let Some(dir) = early
+            && let Some(bytes) = files.remove(&name)
+        {
+            let path = dir.join(&name);
+            fs::write(&path, bytes).map_err(at(&path))?;
+        }
+        details.push(name);
     }
     let names = LanguageFiles {
         base: json(&mut files, &format!("base-{lang}"), &base.only(lang))?,
@@ -171,29 +205,31 @@ fn hashed(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, extension: &str, by
     name
 }
 
+fn at(path: &Path) -> impl Fn(std::io::Error) -> PublishError {
+    let path = path.display().to_string();
+    move |error| PublishError::Write { path: path.clone(), error }
+}
+
 /// Writes the files into `dir`, the manifest last; files of an older build
 /// that the new one does not name are removed after that.
 pub fn write(published: &Published, dir: &Path) -> Result<(), PublishError> {
-    let failed = |path: &Path| {
-        let path = path.display().to_string();
-        move |error| PublishError::Write { path, error }
-    };
-    fs::create_dir_all(dir).map_err(failed(dir))?;
+    fs::create_dir_all(dir).map_err(at(dir))?;
     let files: Vec<(&String, &Vec<u8>)> = published.files.iter().collect();
     let written = parallel::map(&files, |(name, bytes)| {
         let path = dir.join(name);
-        fs::write(&path, bytes).map_err(failed(&path))
+        fs::write(&path, bytes).map_err(at(&path))
     });
     written.into_iter().collect::<Result<(), PublishError>>()?;
     let manifest = dir.join("manifest.json");
     let unfinished = dir.join("manifest.json.new");
-    fs::write(&unfinished, &published.manifest_bytes).map_err(failed(&unfinished))?;
-    fs::rename(&unfinished, &manifest).map_err(failed(&manifest))?;
-    let entries = fs::read_dir(dir).map_err(failed(dir))?;
+    fs::write(&unfinished, &published.manifest_bytes).map_err(at(&unfinished))?;
+    fs::rename(&unfinished, &manifest).map_err(at(&manifest))?;
+    let entries = fs::read_dir(dir).map_err(at(dir))?;
     for entry in entries.filter_map(Result::ok) {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name != "manifest.json" && !published.files.contains_key(&name) && entry.path().is_file() {
-            fs::remove_file(entry.path()).map_err(failed(&entry.path()))?;
+        let ours = published.files.contains_key(&name) || published.written.contains(&name);
+        if name != "manifest.json" && !ours && entry.path().is_file() {
+            fs::remove_file(entry.path()).map_err(at(&entry.path()))?;
         }
     }
     Ok(())

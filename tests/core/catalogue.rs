@@ -2,6 +2,7 @@
 //! that its published form says the same as its source.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -196,6 +197,23 @@ fn publishing_twice_gives_the_same_bytes() {
     let shipped = shipped();
     let again = tool::publish(&shipped.edited, &shipped.locales, shipped.manifest.published_on).unwrap();
     assert!(shipped.files == again.files, "the shipped catalogue is published differently the second time");
+}
+
+#[test]
+fn files_written_as_they_come_are_those_that_are_published() {
+    let (invented, out) = (invented(), Folder::empty());
+    let early = tool::publish_into(out.path(), &invented.edited, &invented.locales, None).unwrap();
+    tool::write(&early, out.path()).unwrap();
+    let again = tool::publish(&invented.edited, &invented.locales, None).unwrap();
+    let mut names: Vec<String> = again.files.keys().cloned().chain(["manifest.json".to_owned()]).collect();
+    names.sort();
+    let mut found: Vec<String> =
+        fs::read_dir(out.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    found.sort();
+    assert_eq!(found, names);
+    for (name, bytes) in &again.files {
+        assert!(fs::read(out.path().join(name)).unwrap() == *bytes, "{name}");
+    }
 }
 
 #[test]

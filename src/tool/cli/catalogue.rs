@@ -10,8 +10,8 @@ use serde_json::json;
 use super::super::headers::Headers;
 use super::super::hosts::{HEADERS_FILE, headers_file};
 use super::super::{
-    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, compress, index_alone, open_data, publish, read,
-    remove_compressed, render_pages, write,
+    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, compress, index_alone, open_data, publish,
+    publish_into, read, remove_compressed, render_pages, write,
 };
 use crate::catalogue::{self, Edited, Problem, Severity};
 use crate::domain::Day;
@@ -92,7 +92,12 @@ pub(super) fn build(
     if !untranslated.is_empty() {
         return Err(untranslated.join("\n"));
     }
-    let published = publish(&edited, &locales, published_on).map_err(|e| e.to_string())?;
+    let published = match pages {
+        // The list of what devices keep needs every file once more.
+        Some(_) => publish(&edited, &locales, published_on),
+        None => publish_into(out, &edited, &locales, published_on),
+    };
+    let published = published.map_err(|e| e.to_string())?;
     remove_compressed(out).map_err(|e| e.to_string())?;
     let folder = if pages.is_some() { out.join("catalogue") } else { out.to_owned() };
     write(&published, &folder).map_err(|e| e.to_string())?;
@@ -118,7 +123,7 @@ pub(super) fn build(
     eprintln!(
         "{} services offered, {} files, {written} pages, {copies} compressed copies",
         published.manifest.services,
-        published.files.len()
+        published.files.len() + published.written.len()
     );
     Ok(ExitCode::SUCCESS)
 }
