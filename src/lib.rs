@@ -19,7 +19,7 @@
 //! | [`app`] | the frame of every page: header, main, footer, announcer |
 //! | `boot` | reads the address, loads, takes over (WebAssembly only) |
 //! | `engine` | the search engine for plain JavaScript (a feature of its own) |
-//! | `tool` | check, build, report, serve, generate (native only) |
+//! | `tool` | check, build, import, export, report, serve, generate (native only) |
 //!
 //! `domain`, `catalogue`, `search`, `finders`, `plan`, `route`, `l10n` and `calendar` know neither
 //! Leptos nor the browser (but for `search/fold.rs`, which has the browser decompose

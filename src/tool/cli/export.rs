@@ -28,6 +28,10 @@ pub enum HsdsProfile {
 }
 
 #[derive(Args)]
+#[command(after_help = "Examples:
+  wegwijs export csv public/catalogue --out diensten.csv --delimiter ';'
+  wegwijs export csv public/catalogue --out leeg.csv --template
+  wegwijs export hsds public/catalogue --out hsds.json --profile uk --lang en")]
 pub struct ExportArgs {
     /// The format to write
     pub format: To,

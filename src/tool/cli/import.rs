@@ -24,6 +24,11 @@ pub enum From {
 }
 
 #[derive(Args)]
+#[command(after_help = "Examples:
+  wegwijs import uitdatabank page-1.json page-2.json --out mine --dry-run
+  wegwijs import opendatasoft speelterreinen.geojson --map public/mappings/speelterreinen-gent.json --out mine
+  wegwijs import hsds folder/ --lang en --out mine
+  wegwijs import csv diensten.csv --out public/catalogue")]
 pub struct ImportArgs {
     /// The format the records come in
     pub format: From,

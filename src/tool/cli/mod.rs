@@ -1,5 +1,4 @@
-//! The command line: `wegwijs check`, `build`, `index`, `search`, `import`,
-//! `confirm`, `report`, `generate`, `serve`, `headers`.
+//! The command line: one command a verb, in the order of a catalogue's life.
 
 mod catalogue;
 mod confirm;
@@ -19,7 +18,7 @@ use super::generate::Settings;
 use crate::domain::{Category, Day, Lang, NeighbourhoodNr};
 use crate::route::{Price, Question};
 
-/// Checks, builds and tries the catalogue of Wegwijs.
+/// Checks, fills, builds and tries a catalogue of services for families.
 #[derive(Parser)]
 #[command(name = "wegwijs", version)]
 struct Cli {
