@@ -35,7 +35,7 @@ WASM_SMALL = --one-caller-inline-max-function-size=40 --always-inline-max-functi
 APP_CRATE = --target wasm32-unknown-unknown --bin app
 WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
 
-.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser engine test-engine bench fuzz deny clean
+.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser engine test-engine bench bench-catalogue fuzz deny clean
 
 serve: site-dev
 	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
@@ -145,6 +145,12 @@ bench: engine
 	@.ci/setup-bench
 	@$(WITH) cargo build --quiet --release --bin wegwijs
 	@$(WITH) node tests/bench/run.mjs "$${CARGO_TARGET_DIR:-target}/release/wegwijs" target/engine target/bench
+
+# The tool over an invented catalogue: time and memory.
+CATALOGUE_SIZES ?= 10000 100000
+bench-catalogue: setup
+	@$(WITH) cargo build --quiet --release --bin wegwijs
+	@$(WITH) node tests/bench/catalogue.mjs "$${CARGO_TARGET_DIR:-target}/release/wegwijs" target/bench/catalogue $(CATALOGUE_SIZES)
 
 clean:
 	rm -rf dist target

@@ -10,7 +10,7 @@ use std::fmt;
 use jiff::civil::Date;
 
 use super::Edited;
-use crate::domain::{CityMap, Provider, Region, Service, TextMap};
+use crate::domain::{CityMap, ProviderId, Region, Service, TextMap};
 pub use service::{NAME_MAX, SUMMARY_MAX, sources_used};
 pub use values::{is_email, is_in_numbering_plan, is_phone_number, is_web_address};
 
@@ -70,16 +70,15 @@ pub fn check(edited: &Edited, today: Date) -> Vec<Problem> {
 
 /// Checks one record that is to come into a catalogue, against what the
 /// catalogue's records share.
-pub fn check_record<'a>(
+pub fn check_record(
     service: &Service,
     frame: &Edited,
-    providers: impl Iterator<Item = &'a Provider> + Clone,
+    has_provider: &dyn Fn(&ProviderId) -> bool,
     today: Date,
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let has_provider = |id: &_| providers.clone().any(|provider| provider.id == *id);
     let file = format!("services/{}.json", service.id);
-    service::check_service(service, frame, &has_provider, today, &mut Report::new(&file, &mut problems));
+    service::check_service(service, frame, has_provider, today, &mut Report::new(&file, &mut problems));
     problems
 }
 

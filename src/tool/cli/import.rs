@@ -26,7 +26,7 @@ pub enum From {
 #[derive(Args)]
 #[command(after_help = "Examples:
   wegwijs import uitdatabank page-1.json page-2.json --out mine --dry-run
-  wegwijs import opendatasoft speelterreinen.geojson --map public/mappings/speelterreinen-gent.json --out mine
+  wegwijs import opendatasoft playgrounds.geojson --map playgrounds.json --out mine
   wegwijs import hsds folder/ --lang en --out mine
   wegwijs import csv diensten.csv --out public/catalogue")]
 pub struct ImportArgs {

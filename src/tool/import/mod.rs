@@ -10,6 +10,7 @@ mod draft;
 mod fields;
 mod hsds;
 mod labels;
+mod makers;
 mod mapping;
 mod opendatasoft;
 mod outcome;

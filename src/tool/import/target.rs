@@ -9,14 +9,12 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use super::draft::{Finished, Maker};
+use super::draft::Finished;
+use super::makers::Makers;
 use super::{Context, ImportError, Settings};
-use crate::catalogue::{SCHEMA_VERSION, Severity, check_record};
-use crate::domain::{Origin, Provider, ProviderId, ProviderKind, Providers, Service, ServiceId};
-use crate::tool::migrate::migrated;
+use crate::catalogue::{Severity, check_record};
+use crate::domain::{Origin, Provider, ProviderId, Service, ServiceId};
 use crate::tool::{parallel, pretty, pretty_like, slug};
-
-const PROVIDERS: &str = "providers.json";
 
 pub struct Target {
     dir: PathBuf,
@@ -25,8 +23,7 @@ pub struct Target {
     known: HashMap<String, ServiceId>,
     /// Ids no other record may get.
     taken: HashSet<String>,
-    providers: Vec<Provider>,
-    more_providers: bool,
+    makers: Makers,
     /// Whether the source wins where people changed a fact.
     overwrite: bool,
     dry_run: bool,
@@ -77,16 +74,7 @@ impl Target {
             }
             taken.insert(id);
         }
-        let path = dir.join(PROVIDERS);
-        let providers = match fs::read(&path) {
-            Ok(bytes) => {
-                let read =
-                    serde_json::from_slice(&bytes).and_then(|file| Providers::deserialize(migrated(PROVIDERS, file).0));
-                read.map_err(|e| ImportError::Frame { path, why: e.to_string() })?.providers
-            }
-            Err(_) => Vec::new(),
-        };
-        Ok(Target { dir: dir.to_owned(), format, known, taken, providers, more_providers: false, overwrite, dry_run })
+        Ok(Target { dir: dir.to_owned(), format, known, taken, makers: Makers::read(dir)?, overwrite, dry_run })
     }
 
     /// Writes one record; the second value says what people's changes it left
@@ -98,8 +86,12 @@ impl Target {
         context: &Context,
     ) -> Result<Result<(Written, Vec<String>), String>, ImportError> {
         let Finished { origin, own_id, name, maker, mut service, .. } = finished;
-        let provider = maker.map(|maker| self.provider(maker));
-        service.providers = provider.iter().map(|(provider, _)| provider.id.clone()).collect();
+        let provider = maker.map(|maker| self.makers.provider(maker));
+        let id_of = |provider: &Result<ProviderId, Provider>| match provider {
+            Ok(id) => id.clone(),
+            Err(new) => new.id.clone(),
+        };
+        service.providers = provider.iter().map(id_of).collect();
         service.id = match self.known.get(&origin) {
             Some(id) => id.clone(),
             None if own_id.as_ref().is_some_and(|id| self.taken.contains(id.as_str())) => {
@@ -125,8 +117,9 @@ impl Target {
             Ok(service) => service,
             Err(error) => return Ok(Err(format!("does not fit with what people changed in it: {error}"))),
         };
-        let added = provider.filter(|(_, is_new)| *is_new).map(|(provider, _)| provider);
-        let problems = check_record(&service, &context.frame, self.providers.iter().chain(&added), context.today);
+        let added = provider.and_then(Result::err);
+        let has_provider = |id: &ProviderId| self.makers.has(id) || added.as_ref().is_some_and(|new| new.id == *id);
+        let problems = check_record(&service, &context.frame, &has_provider, context.today);
         let wrong: Vec<String> = problems
             .iter()
             .filter(|problem| problem.severity == Severity::Error)
@@ -136,8 +129,7 @@ impl Target {
             return Ok(Err(wrong.join("; ")));
         }
         if let Some(provider) = added {
-            self.providers.push(provider);
-            self.more_providers = true;
+            self.makers.add(provider);
         }
         let text = before.as_deref().map_or_else(|| pretty(&service), |before| pretty_like(before, &service));
         let written = match before {
@@ -159,42 +151,22 @@ impl Target {
     }
 
     /// Writes what the records share.
-    pub fn close(mut self) -> Result<(), ImportError> {
-        if self.dry_run {
-            return Ok(());
-        }
-        let path = self.dir.join(PROVIDERS);
-        if self.more_providers || !path.exists() {
-            self.providers.sort_by(|a, b| a.id.cmp(&b.id));
-            let before = fs::read_to_string(&path).unwrap_or_default();
-            let file = Providers { schema_version: SCHEMA_VERSION, providers: self.providers };
-            fs::write(&path, pretty_like(&before, &file)).map_err(|error| ImportError::Write { path, error })?;
-        }
-        Ok(())
+    pub fn close(self) -> Result<(), ImportError> {
+        if self.dry_run { Ok(()) } else { self.makers.write() }
     }
 
     /// The id of a new record: its name, with something of the source's id
     /// where that is taken. It does not depend on which record comes first.
     fn free_id(&self, name: &str, origin: &str) -> Option<ServiceId> {
-        let short = &hash(&Value::from(origin))[..6];
+        let short = short_hash(origin);
         let slug = slug(name).unwrap_or_else(|| "record".to_owned());
         [slug.clone(), format!("{slug}-{short}")].into_iter().find(|id| !self.taken.contains(id))?.parse().ok()
     }
+}
 
-    /// The provider of that name, or a new one.
-    fn provider(&self, maker: Maker) -> (Provider, bool) {
-        let same = |provider: &&Provider| crate::search::fold(&provider.name) == crate::search::fold(&maker.name);
-        if let Some(known) = self.providers.iter().find(same) {
-            return (known.clone(), false);
-        }
-        let slug = slug(&maker.name).unwrap_or_else(|| "provider".to_owned());
-        let short = &hash(&Value::from(maker.name.as_str()))[..6];
-        let free = |id: &String| self.providers.iter().all(|p| p.id.as_str() != id);
-        let ids = [slug.clone(), format!("{slug}-{short}")];
-        let id = ids.iter().find(|id| free(id)).unwrap_or(&ids[1]);
-        let id: ProviderId = id.parse().unwrap_or_else(|_| unreachable!("a slug is an id"));
-        (Provider { id, name: maker.name, kind: ProviderKind::Unknown, website: maker.website }, true)
-    }
+/// Something of a text, to tell two of one name apart.
+pub(super) fn short_hash(text: &str) -> String {
+    hash(&Value::from(text))[..6].to_owned()
 }
 
 fn object(service: &Service) -> Map<String, Value> {

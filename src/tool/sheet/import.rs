@@ -175,7 +175,8 @@ impl<'a> Sheet<'a> {
         };
         if mistakes.is_empty() {
             let edited = self.settings.edited;
-            for problem in check_record(&service, edited, edited.providers.iter(), self.settings.today) {
+            let has_provider = |id: &ProviderId| edited.provider(id).is_some();
+            for problem in check_record(&service, edited, &has_provider, self.settings.today) {
                 if problem.severity == Severity::Error {
                     let message = format!("{}: {}", problem.pointer, problem.message);
                     mistakes.push(Mistake { row, column: column_of(&problem.pointer), message });
