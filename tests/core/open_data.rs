@@ -92,7 +92,7 @@ fn a_built_site_has_the_open_data_that_its_about_page_links_and_no_device_keeps_
         let page = out.text(&format!("{lang}/about/index.html"));
         let links: Vec<&str> =
             page.split("href=\"/data/").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-        assert_eq!(links.len(), 4);
+        assert_eq!(links.len(), 5);
         links.iter().for_each(|file| assert!(out.path().join("data").join(file).exists(), "{file}"));
     }
     let release = json(&out.text("release.json"));
