@@ -50,8 +50,7 @@ impl AppFiles {
             hash.update(Sha256::digest(name));
             hash.update(Sha256::digest(bytes));
         }
-        let hash: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Ok(AppFiles { files, folder: format!("{FOLDER}{hash}") })
+        Ok(AppFiles { files, folder: format!("{FOLDER}{}", super::hex(hash.finalize(), 8)) })
     }
 
     /// The app of a site that was built before.

@@ -42,6 +42,16 @@ pub use read::{Reading, read};
 pub use release::RELEASE_FILE;
 pub use written::{pretty, pretty_like};
 
+/// Whether a spreadsheet would run a cell as a formula (OWASP, CSV injection).
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+/// The first bytes of a hash, as a name of a file has them.
+fn hex(digest: impl AsRef<[u8]>, bytes: usize) -> String {
+    digest.as_ref().iter().take(bytes).map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Letters, digits and hyphens only, at most 60; none of a name in no letters.
 fn slug(name: &str) -> Option<String> {
     let mut slug = slug::slugify(name);

@@ -9,8 +9,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::export::{Profile, Site, hsds, schema_org};
-use super::pretty;
-use super::sheet;
+use super::{hex, pretty, sheet};
 use crate::catalogue::Edited;
 use crate::domain::{Day, Holidays, Lang, Neighbourhoods, Providers, Region, Service, Taxonomy};
 
@@ -161,5 +160,5 @@ fn package(edited: &Edited, published_on: Option<Day>, resources: &[Resource]) -
 }
 
 fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(Sha256::digest(text), usize::MAX)
 }

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::draw::draw;
 use super::locales::Locales;
-use super::parallel;
+use super::{hex, parallel};
 use crate::catalogue::{Base, Card, Cards, Edited, FORMAT, LanguageFiles, Manifest};
 use crate::domain::{CityMap, Day, Lang, Service};
 use crate::search::{Ids, Index, IndexBuilder, IndexError, Parts};
@@ -199,8 +199,7 @@ fn json(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, value: &impl Serializ
 
 /// Adds a file under a name that holds the hash of its bytes.
 fn hashed(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, extension: &str, bytes: Vec<u8>) -> String {
-    let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("{stem}-{hash}.{extension}");
+    let name = format!("{stem}-{}.{extension}", hex(Sha256::digest(&bytes), 8));
     files.insert(name.clone(), bytes);
     name
 }

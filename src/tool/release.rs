@@ -63,7 +63,7 @@ impl Release {
         for Listed(path, integrity) in always.iter().chain(languages.values().flatten()) {
             hash.update(format!("{path} {integrity}\n"));
         }
-        let release = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let release = super::hex(hash.finalize(), 8);
         Release { release, always, languages }
     }
 

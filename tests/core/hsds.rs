@@ -13,6 +13,7 @@ use wegwijs::tool::import::{self, Hsds, Outcome, Settings};
 
 use crate::bad_input::Folder;
 use crate::catalogue::{read_and_check, root, today};
+use crate::imports::{any_json, pointers};
 
 fn fixtures() -> PathBuf {
     root().join("tests/core/fixtures/hsds")
@@ -273,46 +274,6 @@ fn a_document_nested_beyond_reason_is_skipped() {
     assert!(outcome.skipped_in_all >= 2, "{outcome:?}");
 }
 
-/// Any small JSON value.
-fn any_json() -> impl Strategy<Value = Value> {
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        "\\PC{0,12}".prop_map(Value::from),
-        prop::sample::select(vec![
-            "\0",
-            "\u{202e}x",
-            "24:00",
-            "-1MO",
-            "9999-12-31",
-            "P1Y",
-            "https://",
-            "é̈",
-            "2026-02-30"
-        ])
-        .prop_map(Value::from),
-    ];
-    leaf.prop_recursive(3, 12, 4, |inner| {
-        prop_oneof![
-            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map("[a-z_]{1,8}", inner, 0..4)
-                .prop_map(|members| Value::Object(members.into_iter().collect())),
-        ]
-    })
-}
-
-/// JSON pointers to every value of a document.
-fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
-    match value {
-        Value::Array(items) => items.iter().enumerate().for_each(|(n, v)| pointers(v, format!("{at}/{n}"), found)),
-        Value::Object(members) => members.iter().for_each(|(n, v)| pointers(v, format!("{at}/{n}"), found)),
-        _ => {}
-    }
-    found.push(at);
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
 
@@ -324,7 +285,7 @@ proptest! {
             serde_json::from_str(&fs::read_to_string(fixtures().join("full.json")).unwrap()).unwrap();
         for (index, value) in changes {
             let mut all = Vec::new();
-            pointers(&document, String::new(), &mut all);
+            pointers(&document, "", &mut all);
             *document.pointer_mut(&all[index.index(all.len())]).unwrap() = value;
         }
         let input = Folder::empty();

@@ -172,13 +172,14 @@ pub(super) fn check_points(s: &Service, neighbourhoods: &Neighbourhoods, map: &C
             |nr: NeighbourhoodNr| neighbourhoods.get(nr).map_or(String::new(), |n| format!("{} ({})", n.name, nr.0));
         let inside = |nr: &NeighbourhoodNr| map.km_outside(*nr, &point).is_none_or(|km| km <= TOLERANCE);
         let pointer = format!("/places/{at}/point");
-        let lies = match map.locate(&point) {
+        let located = map.locate(&point);
+        let lies = match located {
             Some(Whereabouts::Inside(nr)) => format!("lies in {}", name(nr)),
             Some(Whereabouts::Outside { nearest, km }) => format!("lies outside, {km:.1} km from {}", name(nearest)),
             None => continue,
         };
         if place.neighbourhoods.is_empty() {
-            if matches!(map.locate(&point), Some(Whereabouts::Inside(_))) {
+            if matches!(located, Some(Whereabouts::Inside(_))) {
                 report.warning(pointer, format!("{lies}, but the place names no neighbourhood: name it"));
             }
         } else if !place.neighbourhoods.iter().any(inside) {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::super::import::{self, Hsds, Opendatasoft, Outcome, Settings, Uitdatabank};
+use super::super::import::{self, Format, Hsds, Opendatasoft, Outcome, Settings, Uitdatabank};
 use super::super::sheet::{self, SheetSettings};
 use super::catalogue::{sound, today};
 use crate::domain::Lang;
@@ -59,9 +59,16 @@ pub struct ImportArgs {
 }
 
 pub(super) fn import(args: &ImportArgs) -> Result<ExitCode, String> {
-    if let From::Csv = args.format {
-        return sheets(args);
+    match args.format {
+        From::Hsds => records::<Hsds>(args),
+        From::Uitdatabank => records::<Uitdatabank>(args),
+        From::Opendatasoft => records::<Opendatasoft>(args),
+        From::Csv => sheets(args),
     }
+}
+
+/// Records of another system, into a catalogue that may be new.
+fn records<F: Format>(args: &ImportArgs) -> Result<ExitCode, String> {
     let settings = Settings {
         inputs: &args.inputs,
         out: &args.out,
@@ -78,12 +85,7 @@ pub(super) fn import(args: &ImportArgs) -> Result<ExitCode, String> {
             eprint!("\r{done} written");
         }
     };
-    let outcome = match args.format {
-        From::Hsds => import::import::<Hsds>(&settings, &mut progress),
-        From::Uitdatabank => import::import::<Uitdatabank>(&settings, &mut progress),
-        // A sheet went another way above.
-        From::Opendatasoft | From::Csv => import::import::<Opendatasoft>(&settings, &mut progress),
-    };
+    let outcome = import::import::<F>(&settings, &mut progress);
     if shown {
         eprint!("\r");
     }

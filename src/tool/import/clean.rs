@@ -1,6 +1,6 @@
 //! Texts and addresses of other systems, made fit for a record.
 
-use crate::catalogue::{is_email, is_phone_number, is_web_address};
+use crate::catalogue::{is_email, is_hidden_control, is_phone_number, is_web_address};
 
 /// Plain text: without HTML, hidden characters and runs of white space.
 /// Paragraphs stay apart by one line feed.
@@ -24,8 +24,8 @@ fn is_markup(raw: &str) -> bool {
 }
 
 fn is_hidden(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-        || matches!(c, '\u{200B}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}')
+    // White space is dealt with line by line.
+    (is_hidden_control(c) && !matches!(c, '\r' | '\t')) || matches!(c, '\u{200B}' | '\u{FEFF}')
 }
 
 /// The same on one line.

@@ -82,14 +82,11 @@ impl Format for Opendatasoft {
         draft.maker = asked("provider").map(|name| Maker { name, website: None });
         let place = Place {
             name: asked("place"),
-            neighbourhoods: Vec::new(),
-            basis: None,
             street: asked("street"),
             postal_code: asked("postal_code"),
             locality: asked("locality"),
             point,
-            access: None,
-            sources: Vec::new(),
+            ..Place::default()
         };
         if place.point.is_some() || place.street.is_some() {
             draft.coverage = Coverage::Located;

@@ -14,7 +14,7 @@ use super::makers::Makers;
 use super::{Context, ImportError, Settings};
 use crate::catalogue::{Severity, check_record};
 use crate::domain::{Origin, Provider, ProviderId, Service, ServiceId};
-use crate::tool::{parallel, pretty, pretty_like, slug};
+use crate::tool::{hex, parallel, pretty, pretty_like, slug};
 
 pub struct Target {
     dir: PathBuf,
@@ -267,5 +267,5 @@ fn brief(value: &Value) -> String {
 
 /// Of a value, whatever the order of its members.
 fn hash(value: &Value) -> String {
-    Sha256::digest(value.to_string()).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    hex(Sha256::digest(value.to_string()), 6)
 }

@@ -1,11 +1,11 @@
 //! A table, written for a terminal, as CSV, or as HTML.
 
 use super::markup::{Markup, tag, text, words};
+use crate::tool::is_formula;
 
 /// What stands before a cell of a CSV file that a spreadsheet would take for
-/// a formula. OWASP ("CSV Injection") names the beginnings.
+/// a formula.
 const HARMLESS: char = '\'';
-const FORMULAS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// Stands for a number where there is nothing, in a terminal.
 const NOTHING: &str = "·";
@@ -142,7 +142,7 @@ impl Table {
 
 fn harmless(cell: &Cell) -> String {
     match cell.kind {
-        Kind::Heading | Kind::Text if cell.text.starts_with(FORMULAS) => format!("{HARMLESS}{}", cell.text),
+        Kind::Heading | Kind::Text if is_formula(&cell.text) => format!("{HARMLESS}{}", cell.text),
         _ => cell.text.clone(),
     }
 }

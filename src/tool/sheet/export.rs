@@ -5,6 +5,7 @@ use super::columns::columns;
 use crate::catalogue::Edited;
 use crate::domain::{Region, Service};
 use crate::tool::export::Lost;
+use crate::tool::is_formula;
 
 /// The columns that say where a change comes from; empty in what is exported.
 pub(super) const SOURCE: [(&str, &str); 3] = [
@@ -60,7 +61,7 @@ fn written(rows: &[Vec<String>], delimiter: u8) -> Result<Vec<u8>, csv::Error> {
 /// A cell that a spreadsheet would run as a formula gets an apostrophe before
 /// it (OWASP, CSV injection); an import takes it off again.
 fn guarded(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) { format!("'{cell}") } else { cell }
+    if is_formula(&cell) || cell.starts_with('\'') { format!("'{cell}") } else { cell }
 }
 
 pub(super) fn unguarded(cell: &str) -> &str {

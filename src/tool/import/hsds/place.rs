@@ -90,14 +90,12 @@ fn place(name: Option<String>, location: &mut Fields, record: &mut Record) -> (O
     whole &= addresses.next().is_none() && address.is_none_or(|address| !address.has_left());
     let place = Place {
         name: name.map(short),
-        neighbourhoods: Vec::new(),
-        basis: None,
         street: Some(street).filter(|street| !street.is_empty()).map(short),
         postal_code: postal_code.map(short),
         locality: locality.map(short),
         point: point(location, record),
         access: Some(access).filter(|access| *access != AccessFacts::default()),
-        sources: Vec::new(),
+        ..Place::default()
     };
     let place = neighbourhoods(place, &own, record);
     let said = [&place.name, &place.street, &place.postal_code, &place.locality].iter().any(|text| text.is_some());

@@ -3,10 +3,9 @@
 use serde_json::Value;
 
 use super::schedule;
-use crate::catalogue::TEXT_MAX;
 use crate::domain::*;
 use crate::tool::import::Fields;
-use crate::tool::import::{Context, Draft, clean};
+use crate::tool::import::{Context, Draft};
 
 /// Longest words at a number that say whose it is; longer ones are advice.
 const LABEL_MAX: usize = 60;
@@ -38,12 +37,8 @@ impl Record<'_> {
 
     /// A note in the language of the source; the same words only once.
     pub fn note(&mut self, about: NoteAbout, text: &str) {
-        let text = clean::shortened(&clean::text(text), TEXT_MAX);
-        let same = |note: &Note| note.about == about && note.text.0.values().any(|other| *other == text);
-        if !text.is_empty() && !self.draft.notes.iter().any(same) {
-            let text = TextMap([(self.context.lang, text)].into());
-            self.draft.notes.push(Note { about, text, sources: Vec::new() });
-        }
+        let note = self.context.note(about, self.context.lang, text);
+        self.draft.notes.extend(note.filter(|note| !self.draft.notes.contains(note)));
     }
 
     /// The numbers of a part; `label` says whose they are where they do not.

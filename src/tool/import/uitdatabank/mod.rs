@@ -260,17 +260,7 @@ impl Draft {
             tags.get(main.as_str()).or_else(|| tags.values().find(|value| value.is_object()))
         });
         let address = by_tag.or(address.as_ref()).and_then(Fields::of);
-        let mut place = Place {
-            name: text_in(location.value("name").as_ref(), main),
-            neighbourhoods: Vec::new(),
-            basis: None,
-            street: None,
-            postal_code: None,
-            locality: None,
-            point: None,
-            access: None,
-            sources: Vec::new(),
-        };
+        let mut place = Place { name: text_in(location.value("name").as_ref(), main), ..Place::default() };
         if let Some(mut address) = address {
             place.street = address.string("streetAddress");
             place.postal_code = address.string("postalCode");

@@ -5,19 +5,6 @@ use super::{Column, fact, own, text};
 use crate::domain::*;
 
 pub(super) fn place(at: usize) -> Vec<Column> {
-    fn blank(sources: &[SourceKey]) -> Place {
-        Place {
-            name: None,
-            neighbourhoods: Vec::new(),
-            basis: None,
-            street: None,
-            postal_code: None,
-            locality: None,
-            point: None,
-            access: None,
-            sources: sources.to_vec(),
-        }
-    }
     let part = move |name: &str,
                      hint: &'static str,
                      get: fn(&Place) -> String,
@@ -28,7 +15,7 @@ pub(super) fn place(at: usize) -> Vec<Column> {
             move |s| s.places.get(at).map(get).unwrap_or_default(),
             move |s, cell, sources| {
                 while s.places.len() <= at {
-                    s.places.push(blank(sources));
+                    s.places.push(Place::default());
                 }
                 s.places[at].sources = sources.to_vec();
                 set(&mut s.places[at], cell)
