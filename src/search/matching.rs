@@ -7,23 +7,35 @@ use super::segment::Segment;
 use super::similar::{Similar, close};
 use super::weights::UNHEARD;
 
-/// Share of the full weight for a word that a compound is made of, or the
-/// compound two words make. Bounds: 0 to 1.
-const COMPOUND: f32 = 0.9;
+/// Share of the full weight for the compound that the typed word makes with the
+/// one beside it: people write them apart. Bounds: 0 to 1.
+const JOINED: f32 = 1.0;
+/// Share of the full weight where both parts of a compound stand, of what they
+/// themselves have; and where one does, of a compound nobody uses. Bounds: 0 to
+/// 1, both parts above one.
+const BOTH_PARTS: f32 = 0.9;
+const ONE_PART: f32 = 0.6;
+/// Shortest part that says something by itself, in letters.
+const TELLING_PART: usize = 4;
+
+/// Words of the dictionaries, by segment.
+type Words = Vec<(usize, Similar)>;
 
 /// A typed word, understood.
 pub struct Match {
     /// How rare it is, from 0; common words weigh little.
     pub weight: f32,
     /// The words it may stand for, by segment.
-    pub words: Vec<(usize, Similar)>,
+    pub words: Words,
     /// What it was taken for where it looks mistyped.
     pub corrected: Option<String>,
+    /// Those its two parts may stand for.
+    parts: Option<[Words; 2]>,
 }
 
 impl Match {
     pub fn of(token: &Token, segments: &[Segment]) -> Match {
-        let each = |find: &dyn Fn(&Segment) -> Vec<Similar>| -> Vec<(usize, Similar)> {
+        let each = |find: &dyn Fn(&Segment) -> Vec<Similar>| -> Words {
             let found = segments
                 .iter()
                 .enumerate()
@@ -31,11 +43,18 @@ impl Match {
             found.collect()
         };
         let mut words = each(&|segment| segment.similar(&token.text, token.unfinished));
-        let also = |segment: &Segment| -> Vec<Similar> {
-            let known = token.also.iter().filter_map(|word| segment.dictionary.get(word));
-            known.map(|word| Similar { word, share: COMPOUND }).collect()
+        let exactly = |words: &[String], share: f32| {
+            each(&|segment| {
+                let known = words.iter().filter_map(|word| segment.dictionary.get(word));
+                known.map(|word| Similar { word, share }).collect()
+            })
         };
-        words.extend(each(&also));
+        words.extend(exactly(&token.joined, JOINED));
+        if let Some(parts) = token.parts.as_ref().filter(|_| token.unknown) {
+            let telling: Vec<String> =
+                parts.iter().filter(|part| part.chars().count() >= TELLING_PART).cloned().collect();
+            words.extend(exactly(&telling, ONE_PART));
+        }
         let mut corrected = None;
         if !words.iter().any(|(_, similar)| close(similar)) {
             let meant = each(&|segment| segment.mistyped(&token.text));
@@ -47,14 +66,31 @@ impl Match {
         let of_closest = words.iter().filter(|(_, similar)| similar.share >= closest);
         let weight = of_closest.map(|(at, similar)| segments[*at].weight(similar.word)).reduce(f32::min);
         let unheard = segments.first().map_or(1.0, |segment| UNHEARD * segment.rarity(0));
-        Match { weight: weight.map_or(unheard, |weight| weight * closest), words, corrected }
+        let of_part = |part: &String| each(&|segment| segment.similar(part, false));
+        let parts = token.parts.as_ref().map(|parts| parts.each_ref().map(of_part));
+        Match { weight: weight.map_or(unheard, |weight| weight * closest), words, corrected, parts }
     }
 
-    /// Every service it stands in, perhaps more than once: the share of the
-    /// word, and the field.
-    pub fn services(&self, segments: &[Segment], mut call: impl FnMut(usize, f32, Field)) {
-        for (at, similar) in &self.words {
-            segments[*at].services(similar.word).for_each(|(service, field)| call(service, similar.share, field));
-        }
+    /// Every one of `services` it stands in, perhaps more than once: the share of
+    /// the word, and the field.
+    pub fn services(&self, services: usize, segments: &[Segment], mut call: impl FnMut(usize, f32, Field)) {
+        each(&self.words, segments, &mut call);
+        let Some([first, last]) = &self.parts else { return };
+        let mut of_first: Vec<Option<(f32, Field)>> = vec![None; services];
+        each(first, segments, &mut |service, share, field| {
+            let (best, of) = of_first[service].unwrap_or((share, field));
+            of_first[service] = Some((best.max(share), of.max(field)));
+        });
+        each(last, segments, &mut |service, share, field| {
+            if let Some((other, of)) = of_first[service] {
+                call(service, share.min(other) * BOTH_PARTS, field.min(of));
+            }
+        });
+    }
+}
+
+fn each(words: &Words, segments: &[Segment], call: &mut dyn FnMut(usize, f32, Field)) {
+    for (at, similar) in words {
+        segments[*at].services(similar.word).for_each(|(service, field)| call(service, similar.share, field));
     }
 }

@@ -22,6 +22,7 @@ mod bundle;
 mod bytes;
 mod columns;
 mod dictionary;
+mod dutch;
 mod edits;
 mod engine;
 mod facets;

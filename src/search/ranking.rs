@@ -53,7 +53,7 @@ pub fn find(matches: &[Match], meant: &[Meant], core: &Core, segments: &[Segment
     };
     for (at, found) in matches.iter().enumerate() {
         let part = found.weight / total;
-        found.services(segments, |service, share, field| {
+        found.services(services, segments, |service, share, field| {
             let of_name = if field == Field::Name { name_share(service) } else { 1.0 };
             of_word.raise(service, share, share * field.weight() * of_name);
             if field == Field::Name && share == 1.0 && usize::from(named[service]) == at {
@@ -88,7 +88,7 @@ pub fn find(matches: &[Match], meant: &[Meant], core: &Core, segments: &[Segment
         // Words that mean a concept by themselves hardly name one service.
         let whole = (matches.len() as f32 / name_words.max(1) as f32).min(1.0);
         let name = if named { NAMED * whole * (1.0 - MEANT * strongest) } else { 0.0 };
-        scores[service] = covered[service].powf(COVERAGE) * (scores[service] + by_meaning[service] + name);
+        scores[service] = covered[service].powf(COVERAGE) * (ANYWHERE + scores[service] + by_meaning[service] + name);
     }
     let about = about.into_iter().zip(in_words).map(|(about, share)| about.filter(|_| share < PLAIN)).collect();
     Found { services: kept, scores, about, partial: best > 0.0 && best < PARTIAL }

@@ -2,8 +2,10 @@
 //! where, when, for what age, or at what price.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::builder::LONGEST;
+use super::dutch;
 use super::fold::words;
 use super::latin::in_latin_letters;
 use super::segment::Segment;
@@ -16,8 +18,6 @@ use crate::route::Question;
 const MOST_WORDS: usize = 16;
 /// Oldest age a number of years can mean.
 const OLDEST: u8 = 25;
-/// Shortest part of a compound that is looked for by itself, in letters.
-const SHORTEST_PART: usize = 4;
 
 /// A filter found in the words, shown so that it can be taken off.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +39,12 @@ pub struct Token {
     pub text: String,
     /// It may still be in the middle of being typed.
     pub unfinished: bool,
-    /// Two typed words written as one here, or the other way round.
-    pub also: Vec<String>,
+    /// No dictionary has it.
+    pub unknown: bool,
+    /// What it makes with the word beside it, written as one.
+    pub joined: Vec<String>,
+    /// What it is made of.
+    pub parts: Option<[String; 2]>,
 }
 
 /// What a question says, in words.
@@ -84,7 +88,7 @@ fn says(segment: &Segment, said: Said, word: &String) -> bool {
 
 /// Where one of the phrases that say something stands in the words: the
 /// longest, and of those the first.
-fn standing(left: &[String], said: Said, segments: &[Segment]) -> Option<std::ops::Range<usize>> {
+fn standing(left: &[String], said: Said, segments: &[Segment]) -> Option<Range<usize>> {
     let phrases = segments.iter().flat_map(|segment| segment.says(said));
     let found = phrases.filter_map(|words| {
         let at = left.windows(words.len()).position(|window| window == words)?;
@@ -93,12 +97,33 @@ fn standing(left: &[String], said: Said, segments: &[Segment]) -> Option<std::op
     found.max_by_key(|range| (range.len(), usize::MAX - range.start))
 }
 
-/// "On Wednesday", "na school".
+/// "On Wednesday", "na school", unless that belongs to what is looked for.
 fn take_part(left: &mut Vec<String>, segments: &[Segment]) -> Option<Recognised> {
     let found = DayPart::ALL.iter().filter_map(|part| Some((*part, standing(left, Said::Part(*part), segments)?)));
     let (part, range) = found.max_by_key(|(_, range)| range.len())?;
+    if segments.iter().any(|segment| of_a_phrase(left, &range, segment)) {
+        return None;
+    }
     left.drain(range);
     Some(Recognised::Part(part))
+}
+
+/// Whether the words there are of something that is called so and was typed
+/// whole, with more than those words ("opvang op woensdagmiddag") or with
+/// nothing else typed.
+fn of_a_phrase(left: &[String], range: &Range<usize>, segment: &Segment) -> bool {
+    let typed: Vec<Option<u32>> = left.iter().map(|word| segment.dictionary.get(word)).collect();
+    let noise = |at: usize| segment.is_noise(&left[at]);
+    let alone = (0..left.len()).all(|at| range.contains(&at) || noise(at));
+    let candidates = typed[range.start].map_or(&[][..], |word| segment.phrases_of(word));
+    candidates.iter().any(|phrase| {
+        let has = |at: &usize| typed[*at].is_some_and(|word| segment.phrases_of(word).contains(phrase));
+        let there: Vec<usize> = (0..left.len()).filter(has).collect();
+        let weight: f32 = there.iter().filter_map(|at| typed[*at]).map(|word| segment.weight(word)).sum();
+        weight > 0.999 * segment.phrases[*phrase as usize].weight
+            && range.clone().all(|at| has(&at) || noise(at))
+            && (alone || there.iter().any(|at| !range.contains(at) && !noise(*at)))
+    })
 }
 
 /// "In August". The words stay: they may also say what is looked for.
@@ -146,39 +171,19 @@ fn take_free(left: &mut Vec<String>, segments: &[Segment]) -> Option<Recognised>
     (left.len() < before).then_some(Recognised::Free)
 }
 
-/// The words as tokens. A compound the dictionary does not have is looked for
-/// by its parts, and two words it has as one compound also by that.
+/// The words as tokens.
 fn tokens(left: &[String], unfinished: Option<&str>, segments: &[Segment]) -> Vec<Token> {
     let known = |word: &str| segments.iter().any(|segment| segment.knows(word));
     let mut tokens: Vec<Token> = Vec::new();
     let mut seen = BTreeSet::new();
     for word in left.iter().filter(|word| seen.insert(word.as_str())) {
-        let also = if known(word) { Vec::new() } else { parts(word, &known) };
-        tokens.push(Token { text: word.clone(), unfinished: unfinished == Some(word), also });
+        let (text, unfinished, parts) = (word.clone(), unfinished == Some(word), dutch::parts(word, &known));
+        tokens.push(Token { text, unfinished, unknown: !known(word), joined: Vec::new(), parts });
     }
     for pair in left.windows(2) {
-        let joined = pair.concat();
-        if known(&joined) {
-            let of_pair = tokens.iter_mut().filter(|token| pair.contains(&token.text));
-            of_pair.for_each(|token| token.also.push(joined.clone()));
-        }
+        let joined: Vec<String> = dutch::joined(&pair[0], &pair[1]).filter(|word| known(word)).collect();
+        let of_pair = tokens.iter_mut().filter(|token| pair.contains(&token.text));
+        of_pair.for_each(|token| token.joined.extend(joined.iter().cloned()));
     }
     tokens
-}
-
-/// A compound in two parts the dictionary knows, with or without a linking
-/// "s" or "en" (Dutch), the longest first part preferred.
-fn parts(word: &str, known: &dyn Fn(&str) -> bool) -> Vec<String> {
-    let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
-    if ends.len() < 2 * SHORTEST_PART {
-        return Vec::new();
-    }
-    for split in ends[SHORTEST_PART..=ends.len() - SHORTEST_PART].iter().rev() {
-        let (head, tail) = word.split_at(*split);
-        let bare = [head, head.trim_end_matches('s'), head.trim_end_matches("en")];
-        if let Some(head) = bare.into_iter().find(|head| known(head)).filter(|_| known(tail)) {
-            return vec![head.to_owned(), tail.to_owned()];
-        }
-    }
-    Vec::new()
 }

@@ -111,8 +111,8 @@ impl Segment {
     /// What a folded typed word may mean here, in the language's own letters or
     /// in Latin ones.
     pub fn similar(&self, word: &str, unfinished: bool) -> Vec<Similar> {
-        let compounds = self.lang == Lang::NL;
-        self.in_any_letters(|dictionary| similar(dictionary, word, unfinished, compounds))
+        let dutch = self.lang == Lang::NL;
+        self.in_any_letters(|dictionary| similar(dictionary, word, unfinished, dutch))
     }
 
     /// Words a mistyped one was meant to be.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::dictionary::Dictionary;
+use super::dutch;
 use crate::domain::order::ordered;
 
 /// Share of the full weight for a word of which the typed one is the
@@ -29,7 +30,7 @@ const STEM: usize = 4;
 const SHORT: usize = 6;
 /// Letters of a compound's last part, which says what it is ("begeleiding" in
 /// "huiswerkbegeleiding"), and of what stands before it, at least.
-const HEAD: usize = 4;
+const HEAD: usize = 3;
 const BEFORE_HEAD: usize = 3;
 /// Most words one typed word may stand for.
 const MOST: usize = 60;
@@ -43,10 +44,10 @@ pub struct Similar {
 }
 
 /// What a folded typed word may mean: itself, what it begins, its inflections,
-/// and where the language writes `compounds` as one word, those it ends.
+/// and in Dutch also its forms that begin otherwise, and the compounds it ends.
 /// `unfinished` when it may still be in the middle of being typed. The best
 /// come first.
-pub fn similar(dictionary: &Dictionary, word: &str, unfinished: bool, compounds: bool) -> Vec<Similar> {
+pub fn similar(dictionary: &Dictionary, word: &str, unfinished: bool, dutch: bool) -> Vec<Similar> {
     let mut found = Shares::default();
     let length = word.chars().count();
     if let Some(exact) = dictionary.get(word) {
@@ -60,9 +61,14 @@ pub fn similar(dictionary: &Dictionary, word: &str, unfinished: bool, compounds:
             found.add(at, if unfinished { share } else { share * BEGINS_WHOLE });
         }
     }
-    if compounds
+    if dutch {
+        let forms = dutch::forms(word).into_iter().filter_map(|form| dictionary.get(&form));
+        forms.for_each(|at| found.add(at, INFLECTED_WHOLE));
+    }
+    // Not of what may still become the beginning of something.
+    if dutch
         && length >= HEAD
-        && (!unfinished || dictionary.get(word).is_some() || dictionary.beginning(word).is_empty())
+        && (!unfinished || length > STEM || dictionary.get(word).is_some() || dictionary.beginning(word).is_empty())
     {
         for at in dictionary.ending(word) {
             let whole = dictionary.word(at).chars().count();

@@ -22,9 +22,17 @@ pub const DOOR: f32 = 1.3;
 /// Share of a phrase's words that must be there before it means anything.
 /// Bounds: above 0.5, or half a phrase would do; at most 1.
 pub const PHRASE: f32 = 0.6;
+/// A word found roughly (its share below 1) is there by its share to this power.
+/// Bounds: 0 to 1, and so low that two slips of the finger still reach
+/// [`PHRASE`].
+pub const ROUGHLY: f32 = 0.7;
 /// How strongly words that are missing pull a service down: its share of the
 /// words to this power. Bounds: at least 1.
 pub const COVERAGE: f32 = 2.0;
+/// What a service earns by having the words at all, wherever they stand: so that
+/// all of them in a summary come before half of them in a name. Bounds: from 0 to
+/// below the weight of a name.
+pub const ANYWHERE: f32 = 2.0;
 /// A service is kept with at least this share of the words the best one has.
 pub const KEPT: f32 = 0.35;
 /// Below this share of the words the answer is called partial.

@@ -13,6 +13,7 @@ mod compressed;
 mod confirming;
 mod contrast;
 mod dates;
+mod dutch;
 mod facts;
 mod family;
 mod filters;

@@ -161,14 +161,14 @@ fn measure(engine: &Engine, sample: &str) -> Measured {
 fn answers_are_as_good_as_they_were() {
     let engine = engine();
     let first = measure(&engine, "first");
-    assert!(first.all.mrr() >= 0.95, "over all: {:.3}", first.all.mrr());
+    assert!(first.all.mrr() >= 0.955, "over all: {:.3}", first.all.mrr());
     for (lang, worth) in &first.by_language {
-        assert!(worth.mrr() >= 0.93, "{lang}: {:.3}", worth.mrr());
+        assert!(worth.mrr() >= 0.94, "{lang}: {:.3}", worth.mrr());
     }
     assert!(first.typed_right.mrr() - first.typed_wrong.mrr() <= 0.03, "typos cost too much");
     assert_eq!(first.all.empty, 0.0, "an answer is empty");
     let second = measure(&engine, "second");
-    assert!(second.all.mrr() >= 0.84, "over all: {:.3}", second.all.mrr());
+    assert!(second.all.mrr() >= 0.855, "over all: {:.3}", second.all.mrr());
     for (lang, worth) in &second.by_language {
         assert!(worth.mrr() >= 0.78, "{lang}: {:.3}", worth.mrr());
     }

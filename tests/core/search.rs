@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use wegwijs::catalogue::{Card, Cards};
 use wegwijs::domain::{Category, Known, Lang, State};
 use wegwijs::route::Question;
-use wegwijs::search::{Answer, Engine, Field, Index, Meaning, Recognised, Vocabulary, fold, words};
+use wegwijs::search::{Answer, Engine, Meaning, Recognised, fold, words};
 
 use crate::catalogue::{languages, shipped};
 
@@ -54,25 +54,6 @@ fn half_a_dutch_word_finds_homework_help() {
     assert!(concepts(found[0]).iter().any(|c| c.as_str() == "homework-help"), "{}", found[0].id);
     let whole: BTreeSet<_> = ids("huiswerk").into_iter().collect();
     assert!(whole.contains(found[0].id.as_str()));
-}
-
-#[test]
-fn a_dutch_compound_is_found_by_each_of_its_parts() {
-    let term = |word: &str, service: u32| (word.to_owned(), vec![(service, Field::Name)]);
-    let terms = vec![term("huiswerkbegeleiding", 0), term("leiding", 1), term("zwemmen", 2)];
-    let dutch = Vocabulary { lang: Lang::NL, terms, phrases: vec![], signals: vec![] };
-    let Index { facts, merits, .. } = shipped().index.clone();
-    let few = Index {
-        facts: facts[..3].to_vec(),
-        merits: merits[..3].to_vec(),
-        vocabularies: vec![dutch],
-        ..Index::default()
-    };
-    let engine = Engine::from_index(&few, shipped().base.neighbourhoods.clone()).unwrap();
-    for part in ["huiswerk", "begeleiding"] {
-        let (hits, total) = engine.hits(&asked(part), None, 10);
-        assert_eq!((hits[0].service, total), (0, 1), "{part}");
-    }
 }
 
 #[test]
@@ -317,6 +298,27 @@ fn place_age_and_price_are_read_from_the_words_and_can_be_taken_literally() {
     {
         let read = engine().answer(&asked(text), lang.parse().ok(), usize::MAX).recognised;
         assert!(matches!(read[..], [Recognised::Age(6 | 8)]), "{text}: {read:?}");
+    }
+}
+
+#[test]
+fn two_slips_of_the_finger_still_say_what_is_meant() {
+    for (typed, meant) in [("speelplienwerrking", "speelpleinwerking"), ("borstveoing", "borstvoeding")] {
+        assert_eq!(answer(typed).meanings.first(), answer(meant).meanings.first(), "{typed}");
+        assert!(answer(typed).total > 0, "{typed}");
+    }
+}
+
+/// A day is a filter, unless it belongs to what is looked for.
+#[test]
+fn a_day_within_the_name_of_something_asks_for_that() {
+    for text in ["opvang op woensdag", "wednesday childcare", "woensdagnamiddag"] {
+        let answer = answer(text);
+        assert!(answer.recognised.is_empty(), "{text}: {:?}", answer.recognised);
+        assert_eq!(answer.meanings[0], Meaning::Concept("wednesday-afternoon".parse().unwrap()), "{text}");
+    }
+    for text in ["judo op woensdag", "dansen woensdagnamiddag", "bibliotheek mercredi"] {
+        assert!(matches!(answer(text).recognised[..], [Recognised::Part(_)]), "{text}");
     }
 }
 
