@@ -25,6 +25,7 @@ failure-details = If you want to know: what went wrong
 panic-text = Something went wrong on this page. Reload it. You have not lost anything.
 panic-reload = Reload
 noscript-text = Searching only works with JavaScript. But you can still read and call from here.
+start-failed = Searching and choosing does not work now: the website has not loaded completely, or your browser is too old. But you can still read and call from here.
 
 ## Start
 

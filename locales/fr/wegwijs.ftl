@@ -25,6 +25,7 @@ failure-details = Si vous voulez savoir ce qui n’a pas marché
 panic-text = Quelque chose n’a pas marché sur cette page. Rechargez-la. Vous n’avez rien perdu.
 panic-reload = Recharger
 noscript-text = La recherche ne marche qu’avec JavaScript. Mais vous pouvez lire cette page et téléphoner.
+start-failed = Impossible de chercher et de choisir pour le moment : le site n’est pas entièrement chargé, ou votre navigateur est trop ancien. Mais vous pouvez lire cette page et téléphoner.
 
 ## Start
 

@@ -33,6 +33,7 @@ failure-details = Voor wie het wil weten: wat er misliep
 panic-text = Er is iets misgelopen in deze pagina. Laad ze opnieuw. Je bent niets kwijt.
 panic-reload = Laad opnieuw
 noscript-text = Zoeken werkt alleen met JavaScript. Je kunt hier wel lezen en bellen.
+start-failed = Zoeken en kiezen lukt nu niet: de website is niet helemaal geladen, of je browser is te oud. Je kunt hier wel lezen en bellen.
 
 ## Start
 

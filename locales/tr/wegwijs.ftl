@@ -25,6 +25,7 @@ failure-details = Merak edenler için: sorun neydi?
 panic-text = Bu sayfada bir sorun çıktı. Sayfayı yenileyin. Hiçbir şey kaybetmediniz.
 panic-reload = Sayfayı yenileyin
 noscript-text = Arama yalnızca JavaScript ile çalışır. Ama burada okuyabilir, numaraları arayabilirsiniz.
+start-failed = Şu anda arama ve seçme çalışmıyor: site tam yüklenmedi ya da tarayıcınız çok eski. Ama burada okuyabilir, numaraları arayabilirsiniz.
 
 ## Start
 

@@ -1,6 +1,6 @@
 // Loads the app. A file of its own, because the content security policy
 // allows no inline script. Without it, or if the browser is too old for it,
-// the page that was rendered beforehand stays and can be read.
+// the page that was rendered beforehand stays and can be read, and says so.
 const page = document.documentElement;
 // A kiosk has no way out, also not before the app is there.
 if (new URLSearchParams(location.search).has("kiosk")) {
@@ -11,7 +11,12 @@ if (new URLSearchParams(location.search).has("kiosk")) {
   ["click", "auxclick", "contextmenu", "submit"].forEach((kind) => addEventListener(kind, stay, true));
 }
 const { module, program, worker } = document.currentScript.dataset;
-import(module).then((app) => app.default({ module_or_path: program })).then(keep);
+import(module).then((app) => app.default({ module_or_path: program })).then(keep, tell);
+
+function tell() {
+  const notice = document.getElementById("notice-not-started");
+  if (notice) document.body.prepend(notice.content);
+}
 
 // Keeps the site on the device, once the page stands.
 function keep() {

@@ -11,7 +11,7 @@ use leptos::task::spawn_local;
 use super::{kiosk, needs_later};
 use crate::catalogue::{Base, Cards, Manifest, decode};
 use crate::domain::{Lang, Service, ServiceId};
-use crate::l10n::{LocaleError, Localizer};
+use crate::l10n::{Dutch, LocaleError, Localizer};
 use crate::pages::load_later;
 use crate::platform::fetch::FetchError;
 use crate::platform::intl::BrowserFormats;
@@ -38,12 +38,14 @@ pub(super) struct Loader {
     folder: String,
     /// The name of the manifest, with the release it shall be of.
     manifest: String,
+    dutch: Dutch,
 }
 
 impl Loader {
     pub(super) fn new(site: Site) -> Loader {
         let release = page::setting(RELEASE).map(|release| format!("?release={release}")).unwrap_or_default();
-        Loader { site, folder: format!("{}catalogue/", site.base()), manifest: format!("{MANIFEST}{release}") }
+        let (folder, manifest) = (format!("{}catalogue/", site.base()), format!("{MANIFEST}{release}"));
+        Loader { site, folder, manifest, dutch: Dutch::default() }
     }
 
     /// Goes to a route. Another language is loaded first, so that the page
@@ -77,7 +79,7 @@ impl Loader {
         let loader = self.clone();
         spawn_local(async move {
             if !built {
-                match load_later().await {
+                match loader.later().await {
                     Ok(later) => site.later.set(Load::Ready(later)),
                     Err(_) if kiosk => return history::reload(),
                     Err(_) => return history::leave_to(&href),
@@ -186,14 +188,32 @@ impl Loader {
         if site.later.with_untracked(|later| later.ready().is_some()) {
             return;
         }
+        let loader = self.clone();
         spawn_local(async move {
-            let loaded = load_later().await;
+            let loaded = loader.later().await;
             // A page that needed them sooner stands there already: drawn anew
             // it would lose what was begun on it.
             if site.later.with_untracked(|later| later.ready().is_none()) {
                 site.later.set(loaded.map_or_else(Load::Failed, Load::Ready));
             }
         });
+    }
+
+    /// The pages that come later, with the Dutch messages some of them show
+    /// beside the reader's.
+    fn later(&self) -> Loading<'_, Later> {
+        Box::pin(async move {
+            let dutch = async {
+                if self.dutch.is_there() {
+                    return Ok(());
+                }
+                let manifest = self.manifest(false).await?;
+                let file = messages(&manifest, Lang::NL);
+                self.dutch.read(&self.file(&file, false).await?).map_err(unreadable)
+            };
+            let (later, dutch) = join(load_later(), dutch).await;
+            dutch.and(later)
+        })
     }
 
     async fn language(&self, lang: Lang, fresh: bool) -> Result<(Localizer, Catalogue), LoadError> {
@@ -210,21 +230,17 @@ impl Loader {
     }
 
     fn localizer<'a>(&'a self, lang: Lang, manifest: &Manifest, fresh: bool) -> Loading<'a, Localizer> {
-        let file = |lang: Lang| manifest.languages.get(&lang).map(|files| files.messages.clone()).unwrap_or_default();
-        // What the language does not say, Dutch does.
-        let names = [lang, Lang::NL][..if lang == Lang::NL { 1 } else { 2 }].iter().map(|lang| file(*lang)).collect();
+        let file = messages(manifest, lang);
         Box::pin(async move {
-            let mut texts = self.files(names, fresh).await?.into_iter().map(text);
-            let mut next = || texts.next().unwrap_or_default();
-            Localizer::new(lang, &next(), &next(), Arc::new(BrowserFormats))
-                .map_err(|e: LocaleError| LoadError::Index(e.to_string()))
+            let active = self.file(&file, fresh).await?;
+            Localizer::beside(lang, &active, self.dutch.clone(), Arc::new(BrowserFormats)).map_err(unreadable)
         })
     }
 
     fn catalogue(&self, lang: Lang, manifest: Arc<Manifest>, fresh: bool) -> Loading<'_, Catalogue> {
         Box::pin(async move {
-            let missing = || LoadError::Index(format!("the catalogue has no `{lang}`"));
-            let broken = |e: IndexError| LoadError::Index(e.to_string());
+            let missing = || LoadError::Damaged(format!("the catalogue has no `{lang}`"));
+            let broken = |e: IndexError| LoadError::Damaged(e.to_string());
             let files = manifest.languages.get(&lang).ok_or_else(missing)?;
             let names = [&files.base, &files.cards, &manifest.index].into_iter().chain(&files.words);
             let mut loaded = self.files(names.cloned().collect(), fresh).await?.into_iter();
@@ -234,7 +250,7 @@ impl Loader {
             let engine = Engine::open(&next(), base.neighbourhoods.clone()).map_err(broken)?;
             engine.add(&next()).map_err(broken)?;
             if engine.services() != cards.offered.len() {
-                return Err(LoadError::Index(
+                return Err(LoadError::Damaged(
                     "the search index and the list of services do not belong together".to_owned(),
                 ));
             }
@@ -304,12 +320,36 @@ impl Loader {
         join_all(names.iter().map(|name| self.bytes(name, fresh))).await.into_iter().collect()
     }
 
+    /// A file, held against the hash in its name: a host may mix up files, or
+    /// send only the beginning of one.
     pub(super) fn bytes<'a>(&'a self, name: &'a str, fresh: bool) -> Loading<'a, Vec<u8>> {
         let fresh = fresh || name == self.manifest;
         Box::pin(async move {
-            fetch::bytes(&format!("{}{name}", self.folder), fresh).await.map_err(|error| failure(name, error))
+            let fetched = fetch::bytes(&format!("{}{name}", self.folder), fresh).await;
+            let bytes = fetched.map_err(|error| failure(name, error))?;
+            if let Some(hash) = hash_of(name)
+                && fetch::digest(&bytes, hash).await.is_some_and(|digest| digest != hash)
+            {
+                return Err(LoadError::Damaged(format!("`{name}` is not what it should be")));
+            }
+            Ok(bytes)
         })
     }
+}
+
+/// The hash in the name of a published file: `cards-nl-0123456789abcdef.json`.
+fn hash_of(name: &str) -> Option<&str> {
+    let (stem, _) = name.rsplit_once('.')?;
+    stem.rsplit_once('-').map(|(_, hash)| hash)
+}
+
+/// The file of a language's messages.
+fn messages(manifest: &Manifest, lang: Lang) -> String {
+    manifest.languages.get(&lang).map(|files| files.messages.clone()).unwrap_or_default()
+}
+
+fn unreadable(error: LocaleError) -> LoadError {
+    LoadError::Damaged(error.to_string())
 }
 
 /// What is not UTF-8 shows as such, or fails where it is read.

@@ -82,7 +82,7 @@ impl Loader {
 
     async fn fetch_map(&self) -> Result<Arc<CityMap>, LoadError> {
         let name = self.site.catalogue.with_untracked(|c| c.ready().and_then(|c| c.manifest.map.clone()));
-        let name = name.ok_or_else(|| LoadError::Index("the catalogue has no map".to_owned()))?;
+        let name = name.ok_or_else(|| LoadError::Damaged("the catalogue has no map".to_owned()))?;
         let (later, file) = join(load_later(), self.bytes(&name, false)).await;
         Ok(Arc::new((later?.map)(&name, &text(file?))?))
     }

@@ -42,7 +42,7 @@ pub fn Failure(error: LoadError, on_retry: Callback<()>) -> impl IntoView {
         LoadError::Network { .. } => "failure-network",
         LoadError::Status { .. } => "failure-server",
         LoadError::Format(FormatError::Format { .. }) => "failure-newer",
-        LoadError::Format(_) | LoadError::Index(_) => "failure-damaged",
+        LoadError::Format(_) | LoadError::Damaged(_) => "failure-damaged",
         LoadError::NoService(_) => "failure-no-service",
     };
     view! {

@@ -7,7 +7,7 @@
 
 mod negotiate;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -47,12 +47,36 @@ pub enum LocaleError {
     Tag(Lang),
 }
 
+type Bundle = FluentBundle<FluentResource>;
+
+/// The Dutch messages. A reader of another language needs them where Dutch
+/// stands beside the own words, so they may come later; every localizer that
+/// holds them sees them then.
+#[derive(Clone, Default)]
+pub struct Dutch(Arc<OnceLock<Bundle>>);
+
+impl Dutch {
+    /// Once: later messages change nothing.
+    pub fn read(&self, messages: &str) -> Result<(), LocaleError> {
+        if !self.is_there() {
+            // Of two that come at once one is enough.
+            let _ = self.0.set(bundle(Lang::NL, messages)?);
+        }
+        Ok(())
+    }
+
+    pub fn is_there(&self) -> bool {
+        self.0.get().is_some()
+    }
+}
+
 /// The messages of one reader: the active language, then Dutch. Cheap to clone.
 #[derive(Clone)]
 pub struct Localizer {
     lang: Lang,
-    /// The active language's, then the Dutch one; the same where that is one.
-    bundles: Arc<[FluentBundle<FluentResource>]>,
+    /// The active language's, unless that is Dutch.
+    own: Option<Arc<Bundle>>,
+    dutch: Dutch,
     formats: Arc<dyn Formats>,
     /// Variables every message can use; few enough to look through.
     place: Vec<(&'static str, String)>,
@@ -67,11 +91,18 @@ pub const PASS: &str = "pass";
 impl Localizer {
     /// From the active language's messages and the Dutch ones.
     pub fn new(lang: Lang, active: &str, dutch: &str, formats: Arc<dyn Formats>) -> Result<Localizer, LocaleError> {
-        let mut bundles = vec![bundle(lang, active)?];
-        if lang != Lang::NL {
-            bundles.push(bundle(Lang::NL, dutch)?);
-        }
-        Ok(Localizer { lang, bundles: bundles.into(), formats, place: Vec::new() })
+        let localizer = Localizer::beside(lang, active, Dutch::default(), formats)?;
+        localizer.dutch.read(dutch)?;
+        Ok(localizer)
+    }
+
+    /// From the active language's messages; the Dutch ones may come later.
+    pub fn beside(lang: Lang, active: &str, dutch: Dutch, formats: Arc<dyn Formats>) -> Result<Localizer, LocaleError> {
+        let own = match lang == Lang::NL {
+            true => dutch.read(active).map(|()| None)?,
+            false => Some(Arc::new(bundle(lang, active)?)),
+        };
+        Ok(Localizer { lang, own, dutch, formats, place: Vec::new() })
     }
 
     /// Lets messages speak of the region by name.
@@ -88,7 +119,7 @@ impl Localizer {
 
     /// The same in Dutch: what stands beside the reader's words on paper.
     pub fn in_dutch(&self, region: &Region) -> Localizer {
-        Localizer { lang: Lang::NL, ..self.clone() }.with_region(region)
+        Localizer { lang: Lang::NL, own: None, ..self.clone() }.with_region(region)
     }
 
     pub fn lang(&self) -> Lang {
@@ -106,23 +137,16 @@ impl Localizer {
     }
 
     pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
-        // Dutch is the last of them; the reader's own comes before it.
-        let first = if self.lang == Lang::NL { self.bundles.len() - 1 } else { 0 };
-        self.say(self.bundles[first..].iter(), id, values)
+        self.say([self.own.as_deref(), self.dutch.0.get()], id, values)
     }
 
     /// The message in Dutch, whatever the reader's language: what one says at
     /// a door or on the phone.
     pub fn dutch(&self, id: &str, values: &[(&'static str, Value)]) -> String {
-        self.say(self.bundles.last().into_iter(), id, values)
+        self.say([self.dutch.0.get(), None], id, values)
     }
 
-    fn say<'a>(
-        &self,
-        bundles: impl Iterator<Item = &'a FluentBundle<FluentResource>>,
-        id: &str,
-        values: &[(&'static str, Value)],
-    ) -> String {
+    fn say(&self, bundles: [Option<&Bundle>; 2], id: &str, values: &[(&'static str, Value)]) -> String {
         let mut args = FluentArgs::new();
         for (name, form) in &self.place {
             args.set(*name, FluentValue::from(form.as_str()));
@@ -134,7 +158,7 @@ impl Localizer {
             };
             args.set(*name, value);
         }
-        for bundle in bundles {
+        for bundle in bundles.into_iter().flatten() {
             let Some(pattern) = bundle.get_message(id).and_then(|m| m.value()) else {
                 continue;
             };
@@ -196,7 +220,7 @@ macro_rules! from_number {
 }
 from_number!(u8, u16, u32, i16, i32, usize, f64);
 
-fn bundle(lang: Lang, messages: &str) -> Result<FluentBundle<FluentResource>, LocaleError> {
+fn bundle(lang: Lang, messages: &str) -> Result<Bundle, LocaleError> {
     let tag = lang.as_str().parse().map_err(|_| LocaleError::Tag(lang))?;
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks keep a Latin name whole inside Arabic; where everything

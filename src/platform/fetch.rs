@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use gloo_net::http::{Request, Response};
+use js_sys::{ArrayBuffer, Uint8Array};
+use wasm_bindgen_futures::JsFuture;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FetchError {
@@ -41,4 +43,16 @@ async fn get(url: &str, fresh: bool) -> Result<Response, FetchError> {
 
 pub async fn bytes(url: &str, fresh: bool) -> Result<Vec<u8>, FetchError> {
     get(url, fresh).await?.binary().await.map_err(network)
+}
+
+/// The first bytes of the SHA-256 of `bytes`, as hexadecimal digits, as long as
+/// `like`. `None` where the browser computes none (a page that did not come by a
+/// secure connection).
+pub async fn digest(bytes: &[u8], like: &str) -> Option<String> {
+    let subtle = web_sys::window()?.crypto().ok()?.subtle();
+    let digest = subtle.digest_with_str_and_js_u8_array("SHA-256", &Uint8Array::from(bytes)).ok()?;
+    let digest = JsFuture::from(digest).await.ok()?;
+    let digest = Uint8Array::new(&ArrayBuffer::from(digest)).to_vec();
+    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.take(like.len()).map(|digit| char::from_digit(digit.into(), 16)).collect()
 }

@@ -63,7 +63,7 @@ pub enum LoadError {
     #[error(transparent)]
     Format(#[from] FormatError),
     #[error("{0}")]
-    Index(String),
+    Damaged(String),
     #[error("there is no service `{0}`")]
     NoService(ServiceId),
 }

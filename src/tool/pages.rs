@@ -314,9 +314,10 @@ impl<'a> Renderer<'a> {
             )
         };
         format!(
-            "{}{}<noscript><p class=\"notice\">{}</p></noscript>\n",
+            "{}{}{}<noscript><p class=\"notice\">{}</p></noscript>\n",
             notice("notice-panic", "panic-text"),
             notice("notice-unreachable", "failure-network"),
+            notice("notice-not-started", "start-failed"),
             text(&l.text("noscript-text"))
         )
     }

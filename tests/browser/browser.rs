@@ -1,7 +1,5 @@
-//! Chromium through chromedriver, and the words tests speak to it in.
+//! A browser under test, and the words tests speak to it in.
 
-use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use fantoccini::error::CmdError;
@@ -9,37 +7,19 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 
+use crate::drivers::{Driver, Kind};
+
+/// The Enter key (W3C WebDriver, "Keyboard actions").
+const ENTER: &str = "\u{E007}";
 /// How long anything may take to appear. Generous: machines are busy.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-/// The driver, started once for all tests; ended with the test process.
-fn driver_port() -> u16 {
-    static DRIVER: OnceLock<(u16, Driver)> = OnceLock::new();
-    DRIVER
-        .get_or_init(|| {
-            let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-            let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
-            let child = Command::new(&program)
-                .arg(format!("--port={port}"))
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .spawn()
-                .unwrap_or_else(|e| panic!("{program}: {e}"));
-            let deadline = Instant::now() + PATIENCE;
-            while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
-                assert!(Instant::now() < deadline, "chromedriver does not answer");
-                std::thread::sleep(Duration::from_millis(50));
-            }
-            (port, Driver(child))
-        })
-        .0
-}
-
-struct Driver(#[allow(dead_code, reason = "kept so that the driver lives as long as the tests")] Child);
 
 /// A fresh browser with a fresh profile.
 pub struct Browser {
     pub client: Client,
+    kind: Kind,
+    #[allow(dead_code, reason = "ends with the browser")]
+    driver: Driver,
 }
 
 #[derive(Debug)]
@@ -107,35 +87,22 @@ impl Browser {
 
     pub async fn open(width: u32, height: u32, language: &str) -> Browser {
         let browser = Browser::that_keeps_sites(width, height, language).await;
-        // What is tested is what the host sends, not what the device kept of it.
-        browser.prepare("delete Navigator.prototype.serviceWorker").await;
+        if browser.kind == Kind::Chromium {
+            // What is tested is what the host sends, not what the device kept of it.
+            browser.prepare("delete Navigator.prototype.serviceWorker").await;
+        }
         browser
     }
 
     /// One in which a site may stay on the device.
     pub async fn that_keeps_sites(width: u32, height: u32, language: &str) -> Browser {
-        let args = [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-dev-shm-usage",
-        ];
-        let capabilities = json!({
-            "goog:chromeOptions": {
-                "args": args,
-                "binary": "/usr/bin/chromium",
-                "prefs": { "intl.accept_languages": language },
-                "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "touch": false } },
-            },
-            "goog:loggingPrefs": { "browser": "ALL" },
-        });
-        let capabilities = capabilities.as_object().unwrap().clone();
-        let address = format!("http://127.0.0.1:{}", driver_port());
+        Browser::of(Kind::wanted(), width, height, language).await
+    }
+
+    pub async fn of(kind: Kind, width: u32, height: u32, language: &str) -> Browser {
+        let capabilities = kind.capabilities(width, height, language).as_object().unwrap().clone();
+        let driver = kind.driver();
+        let address = format!("http://127.0.0.1:{}", driver.port);
         let client = ClientBuilder::rustls()
             .map_err(|e| e.to_string())
             .unwrap()
@@ -143,7 +110,11 @@ impl Browser {
             .connect(&address)
             .await
             .unwrap();
-        Browser { client }
+        if kind != Kind::Chromium {
+            // As near to it as the browser's own window gets.
+            client.set_window_rect(0, 0, width, height).await.unwrap();
+        }
+        Browser { client, kind, driver }
     }
 
     pub async fn phone(language: &str) -> Browser {
@@ -234,8 +205,9 @@ impl Browser {
         self.patiently(&format!("{css} can be clicked"), click).await;
     }
 
-    /// Types into a field as a person would.
+    /// Types into a field as a person would; an end of line is the Enter key.
     pub async fn type_into(&self, css: &str, text: &str) {
+        let text = &text.replace('\n', ENTER);
         let typing = || async { self.client.find(Locator::Css(css)).await?.send_keys(text).await };
         self.patiently(&format!("{css} can be typed into"), typing).await;
     }
@@ -254,8 +226,12 @@ impl Browser {
         }
     }
 
-    /// What the browser wrote to its console, errors and warnings alike.
+    /// What the browser wrote to its console, errors and warnings alike. Only
+    /// Chromium's driver tells.
     pub async fn console(&self) -> Vec<String> {
+        if self.kind != Kind::Chromium {
+            return Vec::new();
+        }
         let log = self.client.issue_cmd(ConsoleLog).await.unwrap();
         log.as_array().unwrap().iter().map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
     }

@@ -76,3 +76,72 @@ async fn without_the_later_pages_the_first_ones_work_and_the_others_are_read_as_
     browser.until("there are answers", "return document.querySelector('[role=option]') !== null").await;
     browser.client.close().await.unwrap();
 }
+
+/// Files that the results page needs, by a part of their names.
+const NEEDED: [&str; 6] = [
+    "/catalogue/manifest.json",
+    "/catalogue/base-nl-",
+    "/catalogue/cards-nl-",
+    "/catalogue/search-0",
+    "/catalogue/messages-nl-",
+    "/app_bg.wasm",
+];
+
+/// Whatever a host does to a file: results, or words that say so with a way on,
+/// and never a blank or a wrong page; and once it is mended, results.
+#[tokio::test]
+async fn whatever_a_host_does_to_a_file_the_page_is_right_or_says_what_is_wrong() {
+    let site = Site::serve(&sites::shipped()).await;
+    let index = std::fs::read_dir(sites::shipped().join("catalogue"))
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .find(|name| {
+            name.starts_with("search-")
+                && name.rsplit('-').next().is_some_and(|rest| rest.len() == 20)
+                && name.matches('-').count() == 1
+        })
+        .unwrap();
+    let browser = Browser::phone("nl").await;
+    let told = "const way = document.querySelector('.failure :is(a, button), .notice:not([hidden]) :is(a, button)');
+        const cards = [...document.querySelectorAll('.card')].length;
+        const whole = document.documentElement.hasAttribute('data-app') && cards > 0 && !document.querySelector('.failure');
+        return whole || (!!way && way.getClientRects().length > 0)";
+    let right = "return document.documentElement.hasAttribute('data-app') && document.documentElement.lang === 'nl'
+        && document.querySelectorAll('.card').length > 0 && !document.querySelector('.failure')";
+    let same_kind = |part: &str| match part {
+        "/catalogue/base-nl-" => Some(("base-nl-", "base-fr-")),
+        "/catalogue/cards-nl-" => Some(("cards-nl-", "cards-fr-")),
+        "/catalogue/messages-nl-" => Some(("messages-nl-", "messages-fr-")),
+        "/catalogue/search-0" => Some(("search-", "search-tr-")),
+        _ => None,
+    };
+    for part in NEEDED {
+        let name = if part == "/catalogue/search-0" { index.as_str() } else { part };
+        let mut faults = vec![
+            Fault::Status(404),
+            Fault::Status(500),
+            Fault::Cut,
+            Fault::Half,
+            Fault::Content(String::new()),
+            Fault::Content("<!doctype html><title>Login</title>".into()),
+            Fault::Type("text/plain"),
+        ];
+        faults.extend(same_kind(part).map(|(part, with)| Fault::Swapped { part, with }));
+        for fault in faults {
+            let what = format!("{part} {fault:?}");
+            site.fail(name, fault);
+            browser.goto(&site.url("/nl/search/?q=opvang")).await;
+            browser.until(&format!("{what}: it is right or says what is wrong"), told).await;
+            let text = browser.text("main").await;
+            assert!(text.len() > 100 && !text.contains("[["), "{what}: {text}");
+            let french =
+                browser.js("return /\\b(les|pour|avec|garde)\\b/.test(document.querySelector('main').innerText)").await;
+            assert_eq!(french, false, "{what}: what is shown is not what was asked for");
+            site.mend();
+            browser.goto(&site.url("/nl/search/?q=opvang")).await;
+            browser.until(&format!("{what}: mended, the results are there"), right).await;
+        }
+    }
+    browser.console().await;
+    browser.client.close().await.unwrap();
+}

@@ -10,11 +10,14 @@
 
 mod accessibility;
 mod browser;
+mod drivers;
+mod everywhere;
 mod faults;
 mod finders;
 mod journeys;
 mod kiosk;
 mod map;
+mod monkey;
 mod nearness;
 mod offline;
 mod plan;

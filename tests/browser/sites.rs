@@ -5,10 +5,13 @@ use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
@@ -91,6 +94,14 @@ pub enum Fault {
     Content(String),
     /// Answers after this many milliseconds.
     Slow(u64),
+    /// Sends half of it and closes the connection.
+    Cut,
+    /// Sends half of it as if that were all.
+    Half,
+    /// Calls it something else.
+    Type(&'static str),
+    /// Sends the file that is asked for with this instead of `part`.
+    Swapped { part: &'static str, with: &'static str },
 }
 
 /// A served site whose files can be made to fail, that can be published anew,
@@ -177,12 +188,52 @@ async fn answer(State(host): State<Host>, request: Request) -> Response {
     host.asked.lock().unwrap().push(path.clone());
     let fault =
         host.faults.lock().unwrap().iter().find(|(part, _)| path.contains(part.as_str())).map(|(_, f)| f.clone());
-    match fault {
-        Some(Fault::Status(status)) => return StatusCode::from_u16(status).unwrap().into_response(),
-        Some(Fault::Content(content)) => return content.into_response(),
-        Some(Fault::Slow(milliseconds)) => tokio::time::sleep(std::time::Duration::from_millis(milliseconds)).await,
-        None => {}
-    }
     let dir = host.dir.lock().unwrap().clone();
-    serve::site(&dir, "/").oneshot(request).await.into_response()
+    let serve = async |request: Request| serve::site(&dir, "/").oneshot(request).await.into_response();
+    match fault {
+        Some(Fault::Status(status)) => StatusCode::from_u16(status).unwrap().into_response(),
+        Some(Fault::Content(content)) => content.into_response(),
+        Some(Fault::Slow(milliseconds)) => {
+            tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+            serve(request).await
+        }
+        Some(Fault::Cut) => halved(serve(request).await, true).await,
+        Some(Fault::Half) => halved(serve(request).await, false).await,
+        Some(Fault::Type(called)) => {
+            let mut response = serve(request).await;
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(called));
+            response
+        }
+        Some(Fault::Swapped { part, with }) => {
+            let other = another(&dir, &path, part, with);
+            serve(Request::get(other).body(Body::empty()).unwrap()).await
+        }
+        None => serve(request).await,
+    }
+}
+
+/// The beginning of an answer: broken off while the rest is still awaited, or as
+/// if it were all.
+async fn halved(response: Response, broken_off: bool) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let whole = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+    let half = whole.slice(..whole.len() / 2);
+    if !broken_off {
+        parts.headers.remove(CONTENT_LENGTH);
+        return Response::from_parts(parts, Body::from(half));
+    }
+    parts.headers.insert(CONTENT_LENGTH, whole.len().into());
+    let pieces = [Ok(half), Err(std::io::Error::other("broken off"))];
+    Response::from_parts(parts, Body::from_stream(futures_util::stream::iter(pieces)))
+}
+
+/// The path of a file of the same kind: its name differs in a part, and in the hash.
+fn another(dir: &Path, path: &str, part: &str, with: &str) -> String {
+    let (folder, name) = path.rsplit_once('/').unwrap();
+    let wanted = name.replace(part, with);
+    let start = wanted.rsplit_once('-').map_or(wanted.as_str(), |(start, _)| start).to_owned() + "-";
+    let mut names =
+        fs::read_dir(dir.join(folder.trim_start_matches('/'))).unwrap().map(|file| file.unwrap().file_name());
+    let other = names.find(|other| other.to_string_lossy().starts_with(&start)).unwrap();
+    format!("{folder}/{}", other.to_string_lossy())
 }
