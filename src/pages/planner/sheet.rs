@@ -3,11 +3,12 @@
 
 use leptos::prelude::*;
 
+use super::super::paper::Columns;
 use super::summary::totals;
 use super::words::{clock, days, slot_name, term_slot};
 use super::{Shown, record};
-use crate::components::{Qr, child_name, wording};
-use crate::domain::{Lang, Service};
+use crate::components::{child_name, wording};
+use crate::domain::Service;
 use crate::l10n::Localizer;
 use crate::plan::{Entry, Family, Household, Records, Share, Slot, costs, encode, requests, stay};
 use crate::route::Page;
@@ -23,50 +24,32 @@ pub fn sheet(shown: &Shown) -> AnyView {
         }
         let records = shown.records();
         let own = &shown.l;
-        let dutch = own.in_dutch(&shown.catalogue.base.region);
-        // Dutch first: it is what is on the door. One column for who reads it.
-        let columns: Vec<&Localizer> = if own.lang() == Lang::NL { vec![own] } else { vec![&dutch, own] };
+        let columns = Columns::of(own.clone(), &shown.catalogue.base.region);
         let code = encode(&household, Share::Plain);
         let address = site.device().address(&site.href(Page::Plan(code)));
-        let title = pair(&columns, |l| view! { <h1>{l.text("sheet-title")}</h1> }.into_any());
+        let title = columns.pair(|l| view! { <h1>{l.text("sheet-title")}</h1> }.into_any());
         let rows = household.plan.entries().iter().enumerate().map(|(at, entry)| {
             let before = at.checked_sub(1).map(|at| household.plan.entries()[at].slot);
-            let heading = (before != Some(entry.slot)).then(|| pair(&columns, |l| slot_heading(l, entry.slot)));
-            let row = pair(&columns, |l| one(&shown, l, &household.family, entry, record(&records, entry)));
+            let heading = (before != Some(entry.slot)).then(|| columns.pair(|l| slot_heading(l, entry.slot)));
+            let row = columns.pair(|l| one(&shown, l, &household.family, entry, record(&records, entry)));
             view! {
                 {heading}
                 {row}
             }
             .into_any()
         });
-        let last = pair(&columns, |l| foot(&shown, l, &household, &records));
+        let last = columns.pair(|l| foot(&shown, l, &household, &records));
         view! {
-            <article class="plan-sheet on-paper">
+            <article class="paper plan-sheet on-paper" dir=columns.direction()>
                 {title}
                 {rows.collect::<Vec<AnyView>>()}
                 {last}
-                <div class="sheet-back">
-                    <Qr address label=own.text("carry-qr") otherwise=String::new() />
-                    {pair(&columns, |l| view! { <p>{l.text("sheet-back")}</p> }.into_any())}
-                </div>
+                {columns.way_back(address, own.text("carry-qr"), "sheet-back")}
             </article>
         }
         .into_any()
     })
     .into_any()
-}
-
-/// The same in each language, side by side.
-fn pair(columns: &[&Localizer], content: impl Fn(&Localizer) -> AnyView) -> AnyView {
-    let cells = columns.iter().map(|l| {
-        view! {
-            <div lang=l.lang().to_string() dir=l.direction().attribute()>
-                {content(l)}
-            </div>
-        }
-        .into_any()
-    });
-    view! { <div class="pair">{cells.collect::<Vec<AnyView>>()}</div> }.into_any()
 }
 
 fn slot_heading(l: &Localizer, slot: Slot) -> AnyView {
