@@ -41,11 +41,11 @@ impl Columns {
     }
 
     /// The picture of an address, and in each language what it is for.
-    pub fn way_back(&self, address: String, label: String, words: &'static str) -> AnyView {
+    pub fn way_back(&self, address: String, label: String, words: impl Fn(&Localizer) -> AnyView) -> AnyView {
         view! {
             <div class="sheet-back">
                 <Qr address label otherwise=String::new() />
-                {self.pair(|l| view! { <p>{l.text(words)}</p> }.into_any())}
+                {self.pair(|l| words(l))}
             </div>
         }
         .into_any()

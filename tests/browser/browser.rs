@@ -4,10 +4,14 @@ use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
+
+use crate::paper::Paper;
 
 /// How long anything may take to appear. Generous: machines are busy.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -94,6 +98,12 @@ impl Browser {
     /// Shows pages as on paper.
     pub async fn on_paper(&self) {
         self.dev_tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    }
+
+    /// What would come out of the printer.
+    pub async fn printed(&self) -> Paper {
+        let answer = self.dev_tools("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
+        Paper::read(&STANDARD.decode(answer["data"].as_str().unwrap()).unwrap())
     }
 
     pub async fn dev_tools(&self, command: &str, parameters: Value) -> Value {

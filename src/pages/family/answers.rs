@@ -55,7 +55,7 @@ pub fn section(catalogue: Arc<Catalogue>) -> AnyView {
         mode: RwSignal::new(Mode::Together),
         week: RwSignal::new(None),
         category: RwSignal::new(Some(Category::Holiday)),
-        neighbourhood: RwSignal::new(None),
+        neighbourhood: RwSignal::new(use_site().kiosk.place(&catalogue.base.neighbourhoods)),
         unknown: RwSignal::new(false),
     };
     let any = Memo::new(move |_| planning.with(|household| !household.family.children().is_empty()));

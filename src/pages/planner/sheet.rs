@@ -44,7 +44,12 @@ pub fn sheet(shown: &Shown) -> AnyView {
                 {title}
                 {rows.collect::<Vec<AnyView>>()}
                 {last}
-                {columns.way_back(address, own.text("carry-qr"), "sheet-back")}
+                {columns
+                    .way_back(
+                        address,
+                        own.text("carry-qr"),
+                        |l| view! { <p>{l.text("sheet-back")}</p> }.into_any(),
+                    )}
             </article>
         }
         .into_any()

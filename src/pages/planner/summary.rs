@@ -175,7 +175,12 @@ fn price(shown: &Shown, household: &Household, records: &Records) -> AnyView {
     let costs = costs(&household.plan, records);
     let rows = costs.lines.iter().map(|line| {
         let (text, class) = line_price(l, line);
-        let uitpas = (line.uitpas == Known::Yes && l.knows_pass()).then(|| l.text("cost-uitpas-yes"));
+        let with_pass = match line.uitpas {
+            Known::Yes => Some("cost-uitpas-yes"),
+            Known::No => Some("cost-uitpas-no"),
+            Known::Unknown => None,
+        };
+        let with_pass = with_pass.filter(|_| l.knows_pass() && line.price != Price::Free).map(|id| l.text(id));
         let days = (line.child_days > 0).then(|| l.text_with("plan-child-days", &[("count", line.child_days.into())]));
         view! {
             <tr>
@@ -185,7 +190,7 @@ fn price(shown: &Shown, household: &Household, records: &Records) -> AnyView {
                 </th>
                 <td>
                     <span class=class>{text}</span>
-                    <small class="hint">{uitpas}</small>
+                    <small class="hint">{with_pass}</small>
                 </td>
             </tr>
         }

@@ -7,9 +7,8 @@ use leptos::prelude::*;
 
 use super::super::paper::Columns;
 use super::{Shown, facts, hours, notes_in_words, prices};
-use crate::components::wording;
+use crate::components::{Words, wording};
 use crate::domain::{ContactKind, Lang, NoteAbout, Provenance, Service};
-use crate::l10n::Localizer;
 use crate::route::Page;
 use crate::search::Facts;
 use crate::state::{Catalogue, use_messages, use_site};
@@ -30,14 +29,21 @@ pub fn sheet(service: &Arc<Service>, catalogue: &Catalogue) -> AnyView {
     let address = site.device().address(&site.href(Page::Service(service.id.clone())));
     let in_words = address.clone();
     let published = catalogue.manifest.published_on;
-    let age = published.map(|day| own.text_with("footer-data", &[("date", own.date(day.into()).into())]));
+    let back = columns.way_back(address, own.text("way-back-qr"), |l| {
+        let age = published.map(|day| l.text_with("footer-data", &[("date", l.date(day.into()).into())]));
+        view! {
+            <p>{l.text("way-back")}</p>
+            <p class="small">{age}</p>
+        }
+        .into_any()
+    });
     let parts: [Part; 6] = [head, next_step, when, price, place, people];
     view! {
         <div class="paper service-sheet on-paper" dir=columns.direction()>
             {parts.map(part).into_iter().collect::<Vec<AnyView>>()}
-            {columns.way_back(address, own.text("way-back-qr"), "way-back")}
+            {back}
             <p class="small">
-                <b>"Wegwijs"</b> " · " {age.map(|age| view! { <bdi>{age}</bdi> " · " })} <bdi dir="ltr">{in_words}</bdi>
+                <b>"Wegwijs"</b> " · " <bdi dir="ltr">{in_words}</bdi>
             </p>
         </div>
     }
@@ -49,17 +55,17 @@ fn head(shown: &Shown) -> Option<AnyView> {
     let (lang, text) = service.text(l.lang())?;
     let category = catalogue.base.category_name(service.category, l.lang()).to_owned();
     // On the door, where that is another name.
-    let door = service.official_name.clone().filter(|name| l.lang() == Lang::NL && *name != text.name);
+    let door = service.official_name.clone().filter(|name| l.lang() == Lang::NL && !text.name.contains(name.as_str()));
     let state = wording::state(l, service.status.state, service.status.as_of);
     let machine = (lang == l.lang() && lang != Lang::NL && text.provenance == Provenance::Machine)
         .then(|| view! { <p class="small">{l.text("translation-machine")}</p> });
     Some(
         view! {
             <p class="small">{category}</p>
-            <h1>{words(l, lang, &text.name)}</h1>
+            <h1><Words text=text.name.clone() lang /></h1>
             {door.map(|name| view! { <p><bdi>{name}</bdi></p> })}
             {state.map(|state| view! { <p><b>{state}</b></p> })}
-            <p>{words(l, lang, &text.summary)}</p>
+            <p><Words text=text.summary.clone() lang /></p>
             {machine}
         }
         .into_any(),
@@ -91,7 +97,7 @@ fn next_step(shown: &Shown) -> Option<AnyView> {
     Some(
         view! {
             <h2>{l.text("service-next-step")}</h2>
-            <p class="large">{words(l, lang, &text.next_step)}</p>
+            <p class="large"><Words text=text.next_step.clone() lang /></p>
             {lines}
             {notes(shown, NoteAbout::How)}
         }
@@ -137,7 +143,7 @@ fn price(shown: &Shown) -> Option<AnyView> {
     let amounts = service.cost.iter().flat_map(|cost| &cost.amounts).map(|amount| {
         let label = amount.label.get(l.lang()).map(|(lang, text)| {
             view! {
-                {words(l, lang, text)}
+                <Words text=text.to_owned() lang />
                 ": "
             }
         });
@@ -198,18 +204,6 @@ fn people(shown: &Shown) -> Option<AnyView> {
 
 /// The notes about something, small.
 fn notes(shown: &Shown, about: NoteAbout) -> Vec<AnyView> {
-    let l = &shown.l;
-    let note = |(lang, text): (Lang, String)| view! { <p class="small">{words(l, lang, &text)}</p> }.into_any();
+    let note = |(lang, text): (Lang, String)| view! { <p class="small"><Words text lang /></p> }.into_any();
     notes_in_words(shown, about).into_iter().map(note).collect()
-}
-
-/// Words of the record, marked where they are not in the column's language.
-fn words(l: &Localizer, lang: Lang, text: &str) -> AnyView {
-    let other = lang != l.lang();
-    view! {
-        <span lang=other.then(|| lang.to_string()) dir=other.then(|| lang.direction().attribute())>
-            {text.to_owned()}
-        </span>
-    }
-    .into_any()
 }
