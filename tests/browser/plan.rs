@@ -95,9 +95,16 @@ async fn july_for_three_children_in_turkish_is_planned_printed_and_handed_over()
     let planned = browser.js(ENTRIES).await;
 
     let paper = browser.printed().await.text();
-    for part in
-        ["Ons plan", "Planımız", "Voorbeeld speelplein", "Voorbeeld – tatil oyun alanı", "Parklaan 40", "09:30–16:30"]
-    {
+    for part in [
+        "Ons plan",
+        "Planımız",
+        "Voorbeeld speelplein",
+        "Voorbeeld – tatil oyun alanı",
+        "Parklaan 40",
+        "09:30–16:30",
+        "Voorbeeld speelplein · € 12,50 tot € 62,50",
+        "Toplam: 37,50 € – 92,50 €",
+    ] {
         assert!(paper.contains(part), "{part} stands on paper: {paper}");
     }
 
@@ -207,7 +214,10 @@ async fn the_whole_plan_goes_into_a_calendar_that_another_program_reads() {
     };
     let july: Vec<String> = (5..10).map(|day| format!("2027070{day}T093000")).collect();
     assert_eq!(of("Voorbeeld speelplein"), july, "by its Dutch name, from half past nine on");
-    assert!(of("Voorbeeld opvang na school").first().is_some_and(|start| start.starts_with("202611")), "{events:?}");
+    assert!(
+        of("Voorbeeld opvang voor en na school").first().is_some_and(|start| start.starts_with("202611")),
+        "{events:?}"
+    );
     assert!(!file.contains("#plan"), "what is planned stays out of the addresses in it");
     browser.close().await;
 }

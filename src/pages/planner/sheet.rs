@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 
 use super::super::paper::Columns;
-use super::summary::totals;
+use super::summary::{line_price, totals, with_pass};
 use super::words::{clock, days, slot_name, term_slot};
 use super::{Shown, record};
 use crate::components::{child_name, wording};
-use crate::domain::Service;
+use crate::domain::{Service, ServiceId};
 use crate::l10n::Localizer;
 use crate::plan::{Entry, Family, Household, Records, Share, Slot, costs, encode, requests, stay};
 use crate::route::Page;
@@ -80,7 +80,10 @@ fn one(shown: &Shown, l: &Localizer, family: &Family, entry: &Entry, record: Opt
     let hours = if hours.is_empty() { l.text("plan-hours-unknown") } else { hours.join(" / ") };
     let next = text.map(|(_, text)| view! { <p>{text.next_step.clone()}</p> });
     let place = record.and_then(|record| record.places.iter().find(|place| place.street.is_some()));
-    let contact = [place.map(wording::address), record.and_then(Service::phone).cloned()];
+    // A number that the words above name stands there already.
+    let said = |phone: &&String| text.is_some_and(|(_, text)| text.next_step.contains(phone.as_str()));
+    let phone = record.and_then(Service::phone).filter(|phone| !said(phone));
+    let contact = [place.map(wording::address), phone.cloned()];
     let contact = wording::joined(" · ", contact);
     let note = (!entry.note().is_empty()).then(|| view! { <p class="own-note">{entry.note().to_owned()}</p> });
     view! {
@@ -103,10 +106,7 @@ fn one(shown: &Shown, l: &Localizer, family: &Family, entry: &Entry, record: Opt
 fn foot(shown: &Shown, l: &Localizer, household: &Household, records: &Records) -> AnyView {
     let asking = requests(&household.plan, records).into_iter().filter_map(|request| {
         let by = l.date(request.by?.into());
-        let name = match records.get(&request.service).and_then(|record| record.text(l.lang())) {
-            Some((_, text)) => text.name.clone(),
-            None => shown.name(&request.service),
-        };
+        let name = name(shown, l, records, &request.service);
         Some(view! { <li>{name} ": " {l.text_with("plan-ask-by", &[("date", by.into())])}</li> }.into_any())
     });
     let asking: Vec<AnyView> = asking.collect();
@@ -116,12 +116,27 @@ fn foot(shown: &Shown, l: &Localizer, household: &Household, records: &Records) 
             <ul>{asking}</ul>
         }
     });
-    let totals = totals(l, &costs(&household.plan, records));
+    let costs = costs(&household.plan, records);
+    let lines = costs.lines.iter().map(|line| {
+        let name = name(shown, l, records, &line.service);
+        let with_pass = with_pass(l, line).map(|text| format!(" · {text}"));
+        view! { <li>{name} " · " <b>{line_price(l, line).0}</b> {with_pass}</li> }.into_any()
+    });
+    let totals = totals(l, &costs);
     let totals = totals.into_iter().map(|text| view! { <p>{text}</p> }.into_any());
     view! {
         {asking}
         <h2>{l.text("plan-costs")}</h2>
+        <ul>{lines.collect::<Vec<AnyView>>()}</ul>
         {totals.collect::<Vec<AnyView>>()}
     }
     .into_any()
+}
+
+/// What a service is called in a column, or that it is gone.
+fn name(shown: &Shown, l: &Localizer, records: &Records, id: &ServiceId) -> String {
+    match records.get(id).and_then(|record| record.text(l.lang())) {
+        Some((_, text)) => text.name.clone(),
+        None => shown.name(id),
+    }
 }
