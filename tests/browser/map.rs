@@ -218,7 +218,7 @@ async fn a_map_that_does_not_come_leaves_the_list_and_can_be_tried_again() {
 async fn the_sheet_of_a_neighbourhood_is_one_page_of_paper() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = Browser::open(1280, 900, "nl").await;
-    for path in ["/nl/neighbourhood/7/", "/bg/neighbourhood/4/", "/ar/neighbourhood/1/"] {
+    for path in ["/nl/neighbourhood/7/", "/bg/neighbourhood/5/", "/uk/neighbourhood/7/", "/ar/neighbourhood/1/"] {
         browser.open_app(&site.url(path)).await;
         assert_eq!(browser.printed().await.pages(), 1, "{path}");
         assert_eq!(read_code(&browser, ".sheet-foot .qr").await, site.url(path), "the way back");

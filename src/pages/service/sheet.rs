@@ -57,8 +57,11 @@ fn head(shown: &Shown) -> Option<AnyView> {
     // On the door, where that is another name.
     let door = service.official_name.clone().filter(|name| l.lang() == Lang::NL && !text.name.contains(name.as_str()));
     let state = wording::state(l, service.status.state, service.status.as_of);
-    let machine = (lang == l.lang() && lang != Lang::NL && text.provenance == Provenance::Machine)
-        .then(|| view! { <p class="small">{l.text("translation-machine")}</p> });
+    let notice = match (lang == l.lang(), text.provenance) {
+        (false, _) => Some("translation-missing"),
+        (true, Provenance::Machine) => Some("translation-machine"),
+        _ => None,
+    };
     Some(
         view! {
             <p class="small">{category}</p>
@@ -66,7 +69,7 @@ fn head(shown: &Shown) -> Option<AnyView> {
             {door.map(|name| view! { <p><bdi>{name}</bdi></p> })}
             {state.map(|state| view! { <p><b>{state}</b></p> })}
             <p><Words text=text.summary.clone() lang /></p>
-            {machine}
+            {notice.map(|id| view! { <p class="small">{l.text(id)}</p> })}
         }
         .into_any(),
     )
