@@ -102,7 +102,7 @@ async fn july_for_three_children_in_turkish_is_planned_printed_and_handed_over()
         "Voorbeeld – tatil oyun alanı",
         "Parklaan 40",
         "09:30–16:30",
-        "Voorbeeld speelplein · € 12,50 tot € 62,50",
+        "Voorbeeld speelplein · € 25,00 tot € 30,00",
         "Toplam: 37,50 € – 92,50 €",
     ] {
         assert!(paper.contains(part), "{part} stands on paper: {paper}");
