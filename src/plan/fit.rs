@@ -2,8 +2,7 @@
 //! today's, and what it needs. Unknown stays unknown.
 
 use super::family::{Child, School};
-use crate::catalogue::Base;
-use crate::domain::{AgeRange, Day, Entry, Known, Months, Stage};
+use crate::domain::{AgeRange, Day, Entry, Holidays, Known, Months, Region, Stage};
 use crate::search::Facts;
 
 /// For whom something is, of which children are asked.
@@ -14,12 +13,19 @@ pub struct Offer<'a> {
     pub stages: &'a [Stage],
 }
 
-/// Whether something is for a child on a day, by the school rules of `base`.
-pub fn fits(child: &Child, offer: Offer, day: Day, base: &Base) -> Known {
+/// By which rules children go to school.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules<'a> {
+    pub region: &'a Region,
+    pub holidays: &'a Holidays,
+}
+
+/// Whether something is for a child on a day.
+pub fn fits(child: &Child, offer: Offer, day: Day, rules: Rules) -> Known {
     let Offer { facts, stages } = offer;
     let mut verdict = match child.age_on(day) {
         Some(_) if facts.ages.is_empty() && !stages.is_empty() => {
-            let [first, last] = child.school_between(day, &base.region, &base.holidays);
+            let [first, last] = child.school_between(day, rules.region, rules.holidays);
             let (first, last) = (at_school(stages, first, day), at_school(stages, last, day));
             if first == last { first } else { Known::Unknown }
         }
@@ -41,8 +47,8 @@ pub fn fits(child: &Child, offer: Offer, day: Day, base: &Base) -> Known {
 }
 
 /// Whether something is for all of them on a day.
-pub fn fits_all(children: &[Child], offer: Offer, day: Day, base: &Base) -> Known {
-    children.iter().map(|child| fits(child, offer, day, base)).fold(Known::Yes, Known::and)
+pub fn fits_all(children: &[Child], offer: Offer, day: Day, rules: Rules) -> Known {
+    children.iter().map(|child| fits(child, offer, day, rules)).fold(Known::Yes, Known::and)
 }
 
 /// Whether one of the stages is that of a child. The rules say when school may

@@ -24,19 +24,24 @@ fn from_to(from: &str, to: &str) -> Facts {
     Facts::of(&record("x", facts))
 }
 
+fn rules() -> Rules<'static> {
+    let base = &shipped().base;
+    Rules { region: &base.region, holidays: &base.holidays }
+}
+
 fn fits(child: &Child, facts: &Facts, on: Day) -> Known {
-    wegwijs::plan::fits(child, Offer { facts, stages: &[] }, on, &shipped().base)
+    wegwijs::plan::fits(child, Offer { facts, stages: &[] }, on, rules())
 }
 
 fn fits_all(children: &[Child], facts: &Facts, on: Day) -> Known {
-    wegwijs::plan::fits_all(children, Offer { facts, stages: &[] }, on, &shipped().base)
+    wegwijs::plan::fits_all(children, Offer { facts, stages: &[] }, on, rules())
 }
 
 #[test]
 fn what_names_a_stage_of_school_and_no_age_goes_by_the_rules_of_the_region() {
     let nothing_known = Facts::of(&record("x", json!({})));
     let of_stage = |child: &Child, stages: &[Stage], on: &str| {
-        wegwijs::plan::fits(child, Offer { facts: &nothing_known, stages }, day(on), &shipped().base)
+        wegwijs::plan::fits(child, Offer { facts: &nothing_known, stages }, day(on), rules())
     };
     let nursery = [Stage::Nursery];
     let child = born(2024, 6);
@@ -51,7 +56,7 @@ fn what_names_a_stage_of_school_and_no_age_goes_by_the_rules_of_the_region() {
     // Ages count where they are told.
     let camp = from_to("P2Y", "P4Y");
     let offer = Offer { facts: &camp, stages: &[Stage::Primary] };
-    assert_eq!(wegwijs::plan::fits(&child, offer, day("2027-02-01"), &shipped().base), Known::Yes);
+    assert_eq!(wegwijs::plan::fits(&child, offer, day("2027-02-01"), rules()), Known::Yes);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::domain::order::sort;
 use crate::domain::{Category, Day, HolidayWeek, Known, NeighbourhoodNr};
 use crate::l10n::Localizer;
 use crate::pages::planner::{pick_button, week_name};
-use crate::plan::{Child, Offer, fits, fits_all};
+use crate::plan::{Child, Offer, Rules, fits, fits_all};
 use crate::route::{Page, Question, TimeOfYear};
 use crate::search::Facts;
 use crate::state::{Catalogue, use_messages, use_site};
@@ -172,7 +172,7 @@ fn answers(catalogue: &Arc<Catalogue>, asked: Asked, day: Day) -> AnyView {
     let l = use_messages();
     let children = use_site().planning.with(|household| household.family.children().to_vec());
     let unknown = asked.unknown.get();
-    let base = &catalogue.base;
+    let rules = Rules { region: &catalogue.base.region, holidays: &catalogue.base.holidays };
     let question = Question {
         category: asked.category.get(),
         neighbourhood: asked.neighbourhood.get(),
@@ -193,9 +193,9 @@ fn answers(catalogue: &Arc<Catalogue>, asked: Asked, day: Day) -> AnyView {
         });
         found.filter(|found| found.certain == Known::Yes || (unknown && found.certain == Known::Unknown)).collect()
     };
-    let of_each = || children.iter().map(|child| passing(&|offer| fits(child, offer, day, base))).collect::<Vec<_>>();
+    let of_each = || children.iter().map(|child| passing(&|offer| fits(child, offer, day, rules))).collect::<Vec<_>>();
     match asked.mode.get() {
-        Mode::Together => together(&l, catalogue, passing(&|offer| fits_all(&children, offer, day, base)), more),
+        Mode::Together => together(&l, catalogue, passing(&|offer| fits_all(&children, offer, day, rules)), more),
         Mode::SamePlace => same_place(&l, catalogue, &children, &of_each()),
         Mode::Anywhere => {
             let lists = children.iter().enumerate().zip(of_each()).map(|((at, child), found)| {

@@ -8,7 +8,7 @@ use super::words::{Times, time_field};
 use super::{Editing, Shown, replace};
 use crate::components::{ChildBadge, Glyph, Icon, child_name};
 use crate::domain::{Category, Day, DayPart, Known, ServiceId, Weekday};
-use crate::plan::{Children, Days, Entry, NOTE_LENGTH, Offer, Slot, Span, TermSlot, fits};
+use crate::plan::{Children, Days, Entry, NOTE_LENGTH, Offer, Rules, Slot, Span, TermSlot, fits};
 use crate::route::{Page, Question, TimeOfYear};
 use crate::state::use_site;
 
@@ -199,7 +199,8 @@ fn services(shown: &Shown, editing: Editing, service: RwSignal<Option<ServiceId>
         });
         let Some(((facts, child), day)) = facts.zip(child.as_ref()).zip(day) else { continue };
         let offer = Offer { facts: &facts, stages: &card.stages };
-        let fit = fits(child, offer, day, &catalogue.base).and(if hit.uncertain { Known::Unknown } else { Known::Yes });
+        let rules = Rules { region: &catalogue.base.region, holidays: &catalogue.base.holidays };
+        let fit = fits(child, offer, day, rules).and(if hit.uncertain { Known::Unknown } else { Known::Yes });
         match fit {
             Known::Yes => surely.push(card.id.clone()),
             Known::Unknown => perhaps.push(card.id.clone()),
