@@ -185,7 +185,7 @@ carry-names = Zet ook namen en notities erin
 # What the QR code is, for screen readers.
 carry-qr = QR-code met dit plan
 carry-too-long = Dit plan is te groot voor een QR-code. Stuur de link.
-carry-print = Druk af in twee talen
+carry-print = Druk het plan af
 sheet-title = Ons plan
 sheet-back = Scan om dit plan te openen
 

@@ -16,7 +16,7 @@ list-removed = Van je lijst gehaald: { $name }
 list-undo = Zet terug
 # $id: what the address of its page was.
 list-gone = Staat niet meer in Wegwijs: { $id }
-list-print = Druk af
+print = Druk af
 list-share-hint = Je lijst staat in de link zelf. Wie de link krijgt, ziet ze. Wij zien niets.
 list-sent-title = Iemand stuurde je deze lijst
 list-sent-keep = Bewaar alles

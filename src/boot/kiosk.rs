@@ -84,9 +84,7 @@ pub(super) fn follow(site: Site, loader: StoredValue<Loader, LocalStorage>, offe
 
 /// Whoever begins to search here, searches around here.
 pub(super) fn around_here(site: Site, route: Route) -> Route {
-    let place = site.kiosk.settings().and_then(|settings| {
-        site.catalogue.with_untracked(|c| settings.neighbourhood(&c.ready()?.base.neighbourhoods))
-    });
+    let place = site.catalogue.with_untracked(|c| site.kiosk.place(&c.ready()?.base.neighbourhoods));
     // Who is asking already has chosen where.
     if place.is_none() || site.route.with_untracked(|here| here.same_page(&route)) {
         return route;

@@ -35,11 +35,12 @@ pub fn KeptCard<'a>(
             let dutch = service.texts.get(&Lang::NL).filter(|_| text.is_some_and(|(lang, _)| lang != Lang::NL));
             let dutch =
                 dutch.map(|dutch| view! { <p class="on-paper" lang="nl" dir="ltr">{dutch.next_step.clone()}</p> });
-            let next = text.map(|(lang, text)| {
+            // Each column begins at its own edge of the paper.
+            let next = text.map(|(text_lang, text)| {
                 view! {
-                    <div class="pair">
+                    <div class="pair" dir=Lang::NL.direction().attribute()>
                         {dutch}
-                        <p class="lead"><Words text=text.next_step.clone() lang /></p>
+                        <p class="lead" dir=lang.direction().attribute()><Words text=text.next_step.clone() lang=text_lang /></p>
                     </div>
                 }
             });

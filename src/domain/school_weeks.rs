@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 
-use super::{Day, Holidays, order};
+use super::{Age, Day, Holidays, order};
 
 /// A week, Monday to Friday, with school holidays on one of its days at least.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +60,25 @@ impl Holidays {
             weeks.into_iter().map(move |week| HolidayWeek { of, ..week })
         });
         weeks.filter(|week| week.monday.days_later(4).is_none_or(|friday| friday >= from)).collect()
+    }
+
+    /// What is left of the school year from `from` on, up to the longest holiday
+    /// that begins within a year: the stretches between holidays, first and last
+    /// day included. None where no holiday to come is known.
+    pub fn school_stretches(&self, from: Day) -> Vec<(Day, Day)> {
+        let within = from.after(Age { years: 1, months: 0, weeks: 0 });
+        let mut ahead: Vec<_> = self.school_holidays.iter().filter(|h| h.end >= from).collect();
+        order::sort(&mut ahead, |a, b| a.start.cmp(&b.start));
+        let ends = ahead.iter().filter(|h| h.start > from && within.is_none_or(|within| h.start <= within));
+        let Some(end) = ends.max_by_key(|h| h.end.days_since(h.start)).map(|h| h.start) else { return Vec::new() };
+        let mut stretches = Vec::new();
+        let mut next = Some(from);
+        for holiday in ahead.into_iter().take_while(|holiday| holiday.start <= end) {
+            let last = holiday.start.0.yesterday().ok().map(Day);
+            stretches.extend(next.zip(last).filter(|(first, last)| first <= last));
+            next = holiday.end.days_later(1).max(next);
+        }
+        stretches
     }
 }
 

@@ -9,7 +9,7 @@ use super::family::{children, today};
 use super::planner::{holidays_ahead, pick_button, wanted_hours};
 use super::{Title, with_catalogue};
 use crate::components::{Glyph, Icon, KeepButton};
-use crate::domain::{Category, Day, MomentId};
+use crate::domain::{Category, Day, MomentId, NeighbourhoodNr};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question};
 use crate::state::{Catalogue, use_messages, use_site};
@@ -28,11 +28,13 @@ enum Worry {
 }
 
 impl Worry {
-    fn question(&self) -> Question {
-        match self {
+    /// What there is for it, where the screen stands if that is known.
+    fn question(&self, place: Option<NeighbourhoodNr>) -> Question {
+        let question = match self {
             Worry::Theme(category) => Question::of_category(*category),
             Worry::Moment(id) => Question::of_moment(id.clone()),
-        }
+        };
+        Question { neighbourhood: place, around: place.is_some(), ..question }
     }
 }
 
@@ -224,7 +226,7 @@ fn services(l: &Arc<Localizer>, catalogue: &Arc<Catalogue>, worry: &Worry) -> An
             .map(|(_, t)| t.to_owned())
             .unwrap_or_default(),
     };
-    let question = worry.question();
+    let question = worry.question(site.kiosk.place(&base.neighbourhoods));
     let hits = catalogue.engine.answer(&question, Some(l.lang()), SHOWN).hits;
     let items = hits.into_iter().map(|hit| {
         let card = &catalogue.cards.offered[hit.service];

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::planner::tabs;
 use super::{Title, with_catalogue};
-use crate::components::{Failure, Glyph, Icon, KeepButton, KeptCard, ShareButton, WayBack};
+use crate::components::{Failure, Glyph, Icon, KeepButton, KeptCard, PrintButton, ShareButton, WayBack};
 use crate::domain::{Received, ServiceId};
 use crate::route::{Page, Question};
 use crate::state::{Catalogue, use_messages, use_site};
@@ -148,10 +148,7 @@ fn Own(
             {failed}
             <ol class="cards" id=LIST role="list" tabindex="-1">{items}</ol>
             <div class="actions">
-                <button class="button quiet" type="button" on:click=move |_| site.print()>
-                    <Icon glyph=Glyph::Print />
-                    {l.text("list-print")}
-                </button>
+                <PrintButton label=l.text("print") />
                 <ShareButton title=l.text("list-title") href />
             </div>
             <p class="hint no-print">{l.text("list-share-hint")}</p>

@@ -14,6 +14,7 @@ mod near;
 mod neighbourhood;
 mod neighbourhoods;
 mod not_found;
+mod paper;
 mod planner;
 mod results;
 mod results_map;
@@ -24,6 +25,7 @@ mod suggestions;
 use leptos::prelude::*;
 
 pub use later::{LATER, is_later, load_later};
+pub use planner::Agenda;
 
 use crate::components::{Failure, Loading, WalkIn};
 use crate::route::{Page, Route};

@@ -7,7 +7,7 @@ use super::map::map_of;
 use super::neighbourhoods::place_of;
 use super::{Title, walk_in, with_catalogue};
 use crate::catalogue::Card;
-use crate::components::{Glyph, HumanHelp, Icon, ServiceCard, Words, wording};
+use crate::components::{Glyph, HumanHelp, Icon, PrintButton, ServiceCard, WayBack, Words, wording};
 use crate::domain::{Category, Lang, Neighbourhood, NeighbourhoodNr, State};
 use crate::route::{Page, Question, Sort};
 use crate::search::Bundle;
@@ -24,7 +24,6 @@ pub fn NeighbourhoodPage(nr: NeighbourhoodNr) -> impl IntoView {
 #[component]
 fn Sheet(catalogue: Catalogue, neighbourhood: Neighbourhood) -> impl IntoView {
     let l = use_messages();
-    let site = use_site();
     let all: Vec<_> = (0..catalogue.engine.services()).filter_map(|service| catalogue.engine.facts(service)).collect();
     let bundle = sorted(Bundle::of(&all, &neighbourhood), &catalogue);
     let themes = Category::ALL.iter().map(|category| theme(&catalogue, &neighbourhood, &bundle, *category));
@@ -37,10 +36,7 @@ fn Sheet(catalogue: Catalogue, neighbourhood: Neighbourhood) -> impl IntoView {
                     <Title text=title />
                     <p>{l.text_with("neighbourhood-intro", &[("count", bundle.here.len().into())])}</p>
                     <p class="on-screen">
-                        <button class="button quiet" type="button" on:click=move |_| site.print()>
-                            <Icon glyph=Glyph::Print />
-                            {l.text("bundle-print")}
-                        </button>
+                        <PrintButton label=l.text("bundle-print") />
                     </p>
                     <Beside catalogue=catalogue.clone() neighbourhood=neighbourhood.clone() />
                 </div>
@@ -250,13 +246,17 @@ fn Planned(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
 fn SheetFoot(catalogue: Catalogue, nr: NeighbourhoodNr) -> impl IntoView {
     let l = use_messages();
     let site = use_site();
-    let address = format!("{}{}", site.origin.get_value(), site.href(Page::Neighbourhood(nr)));
+    let href = site.href(Page::Neighbourhood(nr));
+    let address = format!("{}{href}", site.origin.get_value());
     let age =
         catalogue.manifest.published_on.map(|day| l.text_with("footer-data", &[("date", l.date(day.into()).into())]));
     view! {
-        <p class="on-paper sheet-foot">
-            <b>"Wegwijs"</b> " · " {age.map(|age| format!("{age} · "))} {l.text("bundle-foot")} " "
-            <bdi dir="ltr">{address}</bdi>
-        </p>
+        <div class="on-paper sheet-foot">
+            <p>
+                <b>"Wegwijs"</b> " · " {age.map(|age| format!("{age} · "))} {l.text("bundle-foot")} " "
+                <bdi dir="ltr">{address}</bdi>
+            </p>
+            <WayBack href />
+        </div>
     }
 }

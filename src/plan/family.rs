@@ -62,8 +62,11 @@ impl Birth {
 
     /// The last day it can be: what promises nothing too early.
     fn last_day(self) -> Option<Day> {
-        let first = jiff::civil::Date::new(self.year, self.month, 1).ok()?;
-        Some(Day(first.last_of_month()))
+        Some(Day(self.first_day()?.0.last_of_month()))
+    }
+
+    fn first_day(self) -> Option<Day> {
+        jiff::civil::Date::new(self.year, self.month, 1).ok().map(Day)
     }
 }
 
@@ -115,18 +118,28 @@ impl Child {
 
     /// Where it is at school on a day; none where nothing is known of its age.
     pub fn school_on(&self, day: Day, region: &Region, holidays: &Holidays) -> Option<School> {
-        let birth = self.birth?.last_day()?;
-        let reached = |age| birth.after(age).is_some_and(|from| from <= day);
-        if reached(region.compulsory_from) {
-            return Some(School::Must);
-        }
-        let entry = holidays.entry(birth, region.nursery_from, region.nursery_any_day_from, None);
-        let may = match entry {
-            Some(Entry::On(from) | Entry::AnyDayFrom(from)) => from <= day,
-            _ => false,
-        };
-        Some(if may { School::May } else { School::NotYet(entry) })
+        school(self.birth?.last_day()?, day, region, holidays)
     }
+
+    /// The same for the first and the last day it can be born on.
+    pub(super) fn school_between(&self, day: Day, region: &Region, holidays: &Holidays) -> [Option<School>; 2] {
+        let days = self.birth.map(|birth| [birth.first_day(), birth.last_day()]).unwrap_or_default();
+        days.map(|birth| school(birth?, day, region, holidays))
+    }
+}
+
+/// Where a child born on a day is at school on another.
+fn school(birth: Day, day: Day, region: &Region, holidays: &Holidays) -> Option<School> {
+    let reached = |age| birth.after(age).is_some_and(|from| from <= day);
+    if reached(region.compulsory_from) {
+        return Some(School::Must);
+    }
+    let entry = holidays.entry(birth, region.nursery_from, region.nursery_any_day_from, None);
+    let may = match entry {
+        Some(Entry::On(from) | Entry::AnyDayFrom(from)) => from <= day,
+        _ => false,
+    };
+    Some(if may { School::May } else { School::NotYet(entry) })
 }
 
 /// A text on one line, of at most so many characters, without blanks around it.

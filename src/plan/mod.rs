@@ -33,7 +33,7 @@ pub use cost::{Costs, For, Line, Price, Sum, costs};
 pub use cover::{Cover, cover};
 pub use entries::{Children, Days, Entry, MOST_ENTRIES, NOTE_LENGTH, Plan, Slot, TermSlot};
 pub use family::{Birth, Child, Colour, Family, MOST_CHILDREN, NAME_LENGTH, Needs, School};
-pub use fit::{fits, fits_all};
+pub use fit::{Offer, Rules, fits, fits_all};
 pub use hours::{Span, Stay, stay};
 pub use requests::{Request, requests};
 

@@ -108,6 +108,11 @@ impl Kiosk {
         self.settings.get_untracked()
     }
 
+    /// The neighbourhood it stands in, where its address says so.
+    pub fn place(&self, all: &Neighbourhoods) -> Option<NeighbourhoodNr> {
+        self.settings()?.neighbourhood(all)
+    }
+
     /// Whether something stands before the page, tracked.
     pub fn covers(&self) -> bool {
         self.left.with(Option::is_some) || self.outward.with(Option::is_some)

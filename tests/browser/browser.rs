@@ -2,12 +2,15 @@
 
 use std::time::{Duration, Instant};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 
 use crate::drivers::{Driver, Kind};
+use crate::paper::Paper;
 
 /// The Enter key (W3C WebDriver, "Keyboard actions").
 const ENTER: &str = "\u{E007}";
@@ -74,6 +77,12 @@ impl Browser {
     /// Shows pages as on paper.
     pub async fn on_paper(&self) {
         self.dev_tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    }
+
+    /// What would come out of the printer.
+    pub async fn printed(&self) -> Paper {
+        let answer = self.dev_tools("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
+        Paper::read(&STANDARD.decode(answer["data"].as_str().unwrap()).unwrap())
     }
 
     pub async fn dev_tools(&self, command: &str, parameters: Value) -> Value {

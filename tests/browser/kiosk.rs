@@ -149,7 +149,7 @@ async fn no_link_leads_out_and_the_mode_survives_a_reload() {
 }
 
 #[tokio::test]
-async fn the_neighbourhood_of_a_kiosk_is_where_one_searches_first() {
+async fn the_neighbourhood_of_a_kiosk_is_where_one_looks_first() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = Browser::open(1280, 900, "nl").await;
     for place in ["ledeberg", "LEDEBERG", "nergens"] {
@@ -158,6 +158,11 @@ async fn the_neighbourhood_of_a_kiosk_is_where_one_searches_first() {
         browser.until("results are there", "return document.getElementById('neighbourhood') !== null").await;
         let chosen = browser.js("return document.getElementById('neighbourhood').selectedOptions[0].textContent").await;
         assert_eq!(chosen.as_str().unwrap().contains("Ledeberg"), place != "nergens", "{chosen}");
+        browser.click(".kiosk-bar a").await;
+        press(&browser, ".helper-steps li:nth-child(3) button").await;
+        press(&browser, ".helper-page .chips .chip:nth-child(3)").await;
+        let around = "return new URL(document.querySelector('.worry > a').href).searchParams.has('neighbourhood')";
+        assert_eq!(browser.js(around).await, place != "nergens", "also beside a family");
     }
     browser.close().await;
 }

@@ -4,6 +4,8 @@
 use serde_json::json;
 
 use crate::browser::Browser;
+use crate::paper::{A4_WIDTH, Paper, arabic_words};
+use crate::qr::read_code;
 use crate::sites::{self, Site};
 
 const KEPT: &str = "return localStorage.getItem('wegwijs.family')";
@@ -64,30 +66,6 @@ async fn put_in(browser: &Browser, child: usize, service: &str) {
         .await;
 }
 
-/// Reads the picture on the page as a telephone would: its pixels alone.
-async fn read_code(browser: &Browser, css: &str) -> String {
-    let script = format!(
-        "const svg = document.querySelector('{css}'), width = +svg.getAttribute('viewBox').split(' ')[2], size = width * 4;
-         const canvas = document.createElement('canvas'); canvas.width = canvas.height = size;
-         const context = canvas.getContext('2d');
-         context.fillStyle = svg.querySelector('rect').getAttribute('fill'); context.fillRect(0, 0, size, size);
-         context.scale(4, 4); context.fillStyle = svg.querySelector('path').getAttribute('fill');
-         context.fill(new Path2D(svg.querySelector('path').getAttribute('d')));
-         const data = context.getImageData(0, 0, size, size).data;
-         let grey = ''; for (let at = 0; at < data.length; at += 4) grey += data[at] > 127 ? '1' : '0';
-         return grey"
-    );
-    let grey = browser.js(&script).await;
-    let grey: Vec<u8> = grey.as_str().unwrap().bytes().map(|pixel| if pixel == b'1' { 255 } else { 0 }).collect();
-    let size = grey.len().isqrt();
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(size, size, |x, y| grey[y * size + x]);
-    let grids = image.detect_grids();
-    assert_eq!(grids.len(), 1, "one code is seen");
-    let (meta, text) = grids[0].decode().unwrap();
-    assert!(meta.version.0 <= 15, "small enough for a cheap telephone: version {}", meta.version.0);
-    text
-}
-
 const ENTRIES: &str = "return JSON.stringify([...document.querySelectorAll('.plan-child .planned')].map(e => \
     e.dataset.service + '@' + e.closest('.plan-week').querySelector('h3').textContent + '/' + \
     [...e.closest('.plan-children').children].indexOf(e.closest('.plan-child'))))";
@@ -116,10 +94,17 @@ async fn july_for_three_children_in_turkish_is_planned_printed_and_handed_over()
     assert_eq!(browser.js("return location.search + location.hash").await, "");
     let planned = browser.js(ENTRIES).await;
 
-    let paper = printed(&browser).await;
-    for part in
-        ["Ons plan", "Planımız", "Voorbeeld speelplein", "Voorbeeld – tatil oyun alanı", "Parklaan 40", "09:30–16:30"]
-    {
+    let paper = browser.printed().await.text();
+    for part in [
+        "Ons plan",
+        "Planımız",
+        "Voorbeeld speelplein",
+        "Voorbeeld – tatil oyun alanı",
+        "Parklaan 40",
+        "09:30–16:30",
+        "Voorbeeld speelplein · € 25,00 tot € 30,00",
+        "Toplam: 37,50 € – 92,50 €",
+    ] {
         assert!(paper.contains(part), "{part} stands on paper: {paper}");
     }
 
@@ -139,50 +124,101 @@ async fn july_for_three_children_in_turkish_is_planned_printed_and_handed_over()
     other.close().await;
 }
 
-/// The text of what the page prints, as PDF.
-async fn printed(browser: &Browser) -> String {
-    let answer = browser.dev_tools("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
-    let pdf = base64(answer["data"].as_str().unwrap());
-    assert!(pdf.starts_with(b"%PDF-"));
-    let text = pdf_extract::extract_text_from_mem(&pdf).unwrap();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn base64(text: &str) -> Vec<u8> {
-    let value =
-        |c: u8| b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".iter().position(|k| *k == c);
-    let sixes: Vec<usize> = text.bytes().filter_map(value).collect();
-    let group = |four: &[usize]| {
-        let bits = four.iter().fold(0, |bits, six| bits << 6 | six) << (6 * (4 - four.len()));
-        (0..four.len() - 1).map(move |at| (bits >> (16 - 8 * at)) as u8).collect::<Vec<u8>>()
+/// What is wrong with the Arabic on paper: the words of each text have to follow
+/// each other as they are read, each letter in its form, in the right half of
+/// the page and in line on the right.
+fn at_fault(paper: &Paper, texts: &[String]) -> Vec<String> {
+    let words = paper.arabic();
+    let read: Vec<&str> = words.iter().map(|word| word.letters.as_str()).collect();
+    let missing = |text: &&String| {
+        let wanted = arabic_words(text);
+        !wanted.is_empty() && !read.windows(wanted.len()).any(|words| words == wanted)
     };
-    sixes.chunks(4).flat_map(group).collect()
+    let mut faults: Vec<String> = texts.iter().filter(missing).map(|text| format!("not to be read: {text}")).collect();
+    faults.extend(words.iter().filter_map(|word| word.misshapen.clone()));
+    faults.extend(words.iter().filter(|word| word.x < A4_WIDTH / 2.0).map(|word| format!("{word:?} is on the left")));
+    let ends = paper.right_ends_of_arabic();
+    faults.extend((ends.len() != 1).then(|| format!("lines end at {ends:?} mm")));
+    faults
 }
 
 #[tokio::test]
-async fn on_paper_arabic_runs_from_right_to_left_beside_the_dutch() {
+async fn on_paper_arabic_is_joined_and_runs_from_right_to_left_beside_the_dutch() {
     let site = Site::serve(&sites::region()).await;
     let browser = opened(1280, 900, "ar").await;
     browser.open_app(&site.url("/ar/plan/")).await;
     browser.click(".notice .actions .button:nth-child(1)").await;
-    browser.until("the weeks are there", "return document.querySelectorAll('.plan-week').length > 3").await;
     in_week(&browser, "يوليو").await;
     put_in(&browser, 0, "voorbeeld-speelplein").await;
-    browser.on_paper().await;
-    let sides = browser
-        .js("const pair = [...document.querySelectorAll('.plan-sheet .pair')].find(p => p.querySelector('h3'));
-             return JSON.stringify([...pair.children].map(c => [c.lang, getComputedStyle(c).direction, c.querySelector('h3').innerText, c.getBoundingClientRect().width > 200]))")
+    let texts = browser
+        .js("return [...document.querySelectorAll('.paper [lang=ar] :is(h1, h2, h3, p, li)')].map(e => e.textContent)")
         .await;
-    let sides: serde_json::Value = serde_json::from_str(sides.as_str().unwrap()).unwrap();
-    assert_eq!(sides[0], json!(["nl", "ltr", "Voorbeeld speelplein", true]));
-    assert_eq!((&sides[1][0], &sides[1][1]), (&json!("ar"), &json!("rtl")));
-    assert!(sides[1][2].as_str().unwrap().contains("ساحة لعب"));
-    let apart = browser
-        .js("const [a, b] = [...document.querySelectorAll('.plan-sheet .pair')][1].children;
-             const [x, y] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
-             return x.right <= y.left || y.right <= x.left")
-        .await;
-    assert_eq!(apart, true, "side by side, not over each other");
+    let texts: Vec<String> = serde_json::from_value(texts).unwrap();
+    let all = texts.join(" ");
+    for part in ["خطتنا", "ساحة لعب", "كم يكلّف؟"] {
+        assert!(all.contains(part), "{part}: {all}");
+    }
+    let paper = browser.printed().await;
+    assert_eq!(at_fault(&paper, &texts), [""; 0]);
+    let dutch = paper.text();
+    for part in ["Ons plan", "Voorbeeld speelplein", "Parklaan 40", "Scan om dit plan te openen"] {
+        assert!(dutch.contains(part), "{part} stands on paper: {dutch}");
+    }
+    // That this would be seen: paper without its direction, with the letters in
+    // the order of their bytes, and with each letter by itself.
+    let each = |change: &str| {
+        format!("document.querySelectorAll('.paper [lang=ar], .paper [lang=ar] *').forEach(e => {change})")
+    };
+    let apart = "for (const n of e.childNodes) if (n.nodeType === 3) n.data = [...n.data].join('\\u200c')";
+    for broken in [
+        each("e.style = 'direction: ltr !important'"),
+        each("e.style = 'direction: ltr !important; unicode-bidi: bidi-override !important'"),
+        each(&format!("{{ e.style = ''; {apart} }}")),
+    ] {
+        browser.js(&broken).await;
+        assert!(!at_fault(&browser.printed().await, &texts).is_empty(), "{broken} is seen");
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn the_whole_plan_goes_into_a_calendar_that_another_program_reads() {
+    let site = Site::serve(&sites::region()).await;
+    let browser = opened(1280, 900, "tr").await;
+    browser.prepare(crate::service::CATCH).await;
+    browser.open_app(&site.url("/tr/plan/")).await;
+    browser.click(".notice .actions .button:nth-child(2)").await;
+    in_week(&browser, "5 Temmuz 2027").await;
+    put_in(&browser, 1, "voorbeeld-speelplein").await;
+    browser.click(".holiday.school-weeks summary").await;
+    browser.js("document.querySelectorAll('.school-weeks .plan-week')[1].querySelector('.add').click()").await;
+    browser.choose("entry-service", "voorbeeld-opvang-na-school").await;
+    browser.click(".editor .primary").await;
+    browser.until("both are in", "return document.querySelectorAll('.planned').length === 2").await;
+    browser.click(".carry .no-kiosk > button:last-of-type").await;
+    browser.until("a file is made", "return !!window.saved").await;
+    let file = browser.js("return window.saved").await.as_str().unwrap().to_owned();
+    let unfolded = icalendar::parser::unfold(&file);
+    let calendar = icalendar::parser::read_calendar(&unfolded).unwrap();
+    let mut events: Vec<(String, String)> = Vec::new();
+    let mut names = std::collections::BTreeSet::new();
+    for event in calendar.components.iter().filter(|component| component.name.as_str() == "VEVENT") {
+        let value = |name: &str| event.find_prop(name).unwrap().val.to_string();
+        assert!(value("UID").ends_with(".wegwijs") && names.insert(value("UID")), "{file}");
+        assert!(value("DESCRIPTION").contains(&site.url("/tr/plan/")), "{file}");
+        events.push((value("SUMMARY"), value("DTSTART")));
+    }
+    let of = |name: &str| -> Vec<&str> {
+        let found = events.iter().filter(|(summary, _)| summary.starts_with(name));
+        found.map(|(_, start)| start.as_str()).collect()
+    };
+    let july: Vec<String> = (5..10).map(|day| format!("2027070{day}T093000")).collect();
+    assert_eq!(of("Voorbeeld speelplein"), july, "by its Dutch name, from half past nine on");
+    assert!(
+        of("Voorbeeld opvang voor en na school").first().is_some_and(|start| start.starts_with("202611")),
+        "{events:?}"
+    );
+    assert!(!file.contains("#plan"), "what is planned stays out of the addresses in it");
     browser.close().await;
 }
 

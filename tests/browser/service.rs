@@ -4,10 +4,12 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::browser::Browser;
+use crate::paper::{A4_WIDTH, arabic_words};
+use crate::qr::read_code;
 use crate::sites::{self, Site};
 
 /// Catches what would be saved as a file.
-const CATCH: &str = "const create = URL.createObjectURL;
+pub const CATCH: &str = "const create = URL.createObjectURL;
     URL.createObjectURL = blob => { blob.text().then(text => { window.saved = text }); return create.call(URL, blob) }";
 
 #[tokio::test]
@@ -182,7 +184,11 @@ async fn without_a_voice_for_the_words_there_is_no_button() {
     browser.prepare(&voices("['en-GB', 'nl-NL']")).await;
     browser.open_app(&site.url("/tr/service/ugent-de-sterre/")).await;
     browser.until("Dutch can be read", "return document.querySelector('.say button') !== null").await;
-    assert_eq!(browser.count(".two .actions button").await, 3, "keep, plan and share, but no voice reads Turkish");
+    assert_eq!(
+        browser.count(".two .actions button").await,
+        4,
+        "keep, plan, share and print, but no voice reads Turkish"
+    );
     browser.close().await;
 }
 
@@ -218,5 +224,53 @@ async fn ways_to_a_place_and_related_services_are_plain_links() {
             &format!("return document.querySelector('h1')?.innerText === {}", json!(name)),
         )
         .await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_service_is_printed_alone_in_dutch_and_beside_it_in_the_readers_language() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::phone("ar").await;
+    browser.prepare("window.print = () => { window.prints = (window.prints ?? 0) + 1 }").await;
+    browser.open_app(&site.url("/ar/service/ugent-de-sterre/")).await;
+    browser.click(".actions button:nth-of-type(4)").await;
+    assert_eq!(browser.js("return window.prints").await, 1, "the button prints");
+    assert_eq!(read_code(&browser, ".service-sheet .qr").await, site.url("/ar/service/ugent-de-sterre/"));
+    let paper = browser.printed().await;
+    let text = paper.text();
+    for part in
+        ["De Sterre", "Wat kun je nu doen?", "09 264 85 58", "kinderopvang@UGent.be", "Krijgslaan 281 S37, 9000"]
+    {
+        assert!(text.replace('\u{a0}', " ").contains(part), "{part} stands on paper: {text}");
+    }
+    let arabic: Vec<String> = paper.arabic().into_iter().map(|word| word.letters).collect();
+    let next = browser.js("return document.querySelector('.service-sheet [lang=ar] .large').textContent").await;
+    let next = arabic_words(next.as_str().unwrap());
+    assert!(next.len() > 3 && arabic.windows(next.len()).any(|words| words == next), "{next:?} in {arabic:?}");
+    assert!(paper.arabic().iter().all(|word| word.misshapen.is_none() && word.x > A4_WIDTH / 2.0));
+    assert!(paper.pages() <= 2, "{} pages", paper.pages());
+    browser.on_paper().await;
+    let seen = "[...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.matches('button, a, nav, .bar, footer, h2[id]'))";
+    assert_eq!(browser.js(&format!("return {seen}.map(e => e.outerHTML.slice(0, 80))")).await, json!([]));
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn who_reads_dutch_gets_one_column_and_a_kiosk_prints_the_same_sheet() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::open(1280, 900, "nl").await;
+    browser.prepare("window.print = () => { window.prints = (window.prints ?? 0) + 1 }").await;
+    browser.open_app(&site.url("/nl/?kiosk&idle=600")).await;
+    browser.type_into("#q", &format!("sterre{}", char::from(Key::Enter))).await;
+    browser.click(".card[data-service=ugent-de-sterre] a").await;
+    browser.until("the sheet is there", "return document.querySelector('.service-sheet') !== null").await;
+    browser.js("document.querySelectorAll('.service .actions button')[3].click()").await;
+    assert_eq!(browser.js("return window.prints").await, 1);
+    let paper = browser.printed().await;
+    assert_eq!(paper.pages(), 1);
+    let text = paper.text();
+    assert_eq!(text.matches("Wat kun je nu doen?").count(), 1, "{text}");
+    assert!(!text.contains("volgende gezin"), "the bar of the kiosk stays on the screen: {text}");
+    assert_eq!(read_code(&browser, ".service-sheet .qr").await, site.url("/nl/service/ugent-de-sterre/"));
     browser.close().await;
 }

@@ -2,10 +2,11 @@
 //! for them then.
 
 use serde_json::json;
-use wegwijs::domain::{Day, Entry as SchoolEntry, Holidays, Known, Region};
+use wegwijs::domain::{Day, Entry as SchoolEntry, Holidays, Known, Region, Stage};
 use wegwijs::plan::*;
 use wegwijs::search::Facts;
 
+use crate::catalogue::shipped;
 use crate::planning::record;
 
 fn day(text: &str) -> Day {
@@ -21,6 +22,41 @@ fn born(year: i16, month: i8) -> Child {
 fn from_to(from: &str, to: &str) -> Facts {
     let facts = json!({ "audience": { "ages": [{ "from": from, "to": to, "sources": ["s"] }], "sources": ["s"] } });
     Facts::of(&record("x", facts))
+}
+
+fn rules() -> Rules<'static> {
+    let base = &shipped().base;
+    Rules { region: &base.region, holidays: &base.holidays }
+}
+
+fn fits(child: &Child, facts: &Facts, on: Day) -> Known {
+    wegwijs::plan::fits(child, Offer { facts, stages: &[] }, on, rules())
+}
+
+fn fits_all(children: &[Child], facts: &Facts, on: Day) -> Known {
+    wegwijs::plan::fits_all(children, Offer { facts, stages: &[] }, on, rules())
+}
+
+#[test]
+fn what_names_a_stage_of_school_and_no_age_goes_by_the_rules_of_the_region() {
+    let nothing_known = Facts::of(&record("x", json!({})));
+    let of_stage = |child: &Child, stages: &[Stage], on: &str| {
+        wegwijs::plan::fits(child, Offer { facts: &nothing_known, stages }, day(on), rules())
+    };
+    let nursery = [Stage::Nursery];
+    let child = born(2024, 6);
+    assert_eq!(of_stage(&child, &nursery, "2026-11-22"), Known::No, "two years and five months old");
+    assert_eq!(of_stage(&child, &nursery, "2027-02-01"), Known::Yes, "after an entry day");
+    assert_eq!(of_stage(&child, &[Stage::Primary], "2027-02-01"), Known::No);
+    assert_eq!(of_stage(&child, &[Stage::Primary, Stage::Nursery], "2027-02-01"), Known::Yes);
+    assert_eq!(of_stage(&child, &nursery, "2029-07-15"), Known::Unknown, "a pupil of five may be in either");
+    // Two and a half on the first or on the last of the month: an entry day lies
+    // between.
+    assert_eq!(of_stage(&born(2024, 5), &nursery, "2026-11-15"), Known::Unknown);
+    // Ages count where they are told.
+    let camp = from_to("P2Y", "P4Y");
+    let offer = Offer { facts: &camp, stages: &[Stage::Primary] };
+    assert_eq!(wegwijs::plan::fits(&child, offer, day("2027-02-01"), rules()), Known::Yes);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
+mod agenda;
 mod bad_input;
 mod calendar;
 mod careful;

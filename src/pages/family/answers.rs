@@ -12,7 +12,7 @@ use crate::domain::order::sort;
 use crate::domain::{Category, Day, HolidayWeek, Known, NeighbourhoodNr};
 use crate::l10n::Localizer;
 use crate::pages::planner::{pick_button, week_name};
-use crate::plan::{Child, fits, fits_all};
+use crate::plan::{Child, Offer, Rules, fits, fits_all};
 use crate::route::{Page, Question, TimeOfYear};
 use crate::search::Facts;
 use crate::state::{Catalogue, use_messages, use_site};
@@ -55,7 +55,7 @@ pub fn section(catalogue: Arc<Catalogue>) -> AnyView {
         mode: RwSignal::new(Mode::Together),
         week: RwSignal::new(None),
         category: RwSignal::new(Some(Category::Holiday)),
-        neighbourhood: RwSignal::new(None),
+        neighbourhood: RwSignal::new(use_site().kiosk.place(&catalogue.base.neighbourhoods)),
         unknown: RwSignal::new(false),
     };
     let any = Memo::new(move |_| planning.with(|household| !household.family.children().is_empty()));
@@ -172,6 +172,7 @@ fn answers(catalogue: &Arc<Catalogue>, asked: Asked, day: Day) -> AnyView {
     let l = use_messages();
     let children = use_site().planning.with(|household| household.family.children().to_vec());
     let unknown = asked.unknown.get();
+    let rules = Rules { region: &catalogue.base.region, holidays: &catalogue.base.holidays };
     let question = Question {
         category: asked.category.get(),
         neighbourhood: asked.neighbourhood.get(),
@@ -184,16 +185,17 @@ fn answers(catalogue: &Arc<Catalogue>, asked: Asked, day: Day) -> AnyView {
     let known =
         hits.into_iter().filter_map(|hit| Some((hit.service, catalogue.engine.facts(hit.service)?, hit.uncertain)));
     let known: Vec<(usize, Facts, bool)> = known.collect();
-    let passing = |fit: &dyn Fn(&Facts) -> Known| -> Vec<Found> {
+    let passing = |fit: &dyn Fn(Offer) -> Known| -> Vec<Found> {
         let found = known.iter().map(|(at, facts, uncertain)| {
-            let certain = fit(facts).and(if *uncertain { Known::Unknown } else { Known::Yes });
+            let offer = Offer { facts, stages: &catalogue.cards.offered[*at].stages };
+            let certain = fit(offer).and(if *uncertain { Known::Unknown } else { Known::Yes });
             Found { at: *at, facts: facts.clone(), certain }
         });
         found.filter(|found| found.certain == Known::Yes || (unknown && found.certain == Known::Unknown)).collect()
     };
-    let of_each = || children.iter().map(|child| passing(&|facts| fits(child, facts, day))).collect::<Vec<_>>();
+    let of_each = || children.iter().map(|child| passing(&|offer| fits(child, offer, day, rules))).collect::<Vec<_>>();
     match asked.mode.get() {
-        Mode::Together => together(&l, catalogue, passing(&|facts| fits_all(&children, facts, day)), more),
+        Mode::Together => together(&l, catalogue, passing(&|offer| fits_all(&children, offer, day, rules)), more),
         Mode::SamePlace => same_place(&l, catalogue, &children, &of_each()),
         Mode::Anywhere => {
             let lists = children.iter().enumerate().zip(of_each()).map(|((at, child), found)| {

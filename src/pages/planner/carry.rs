@@ -3,11 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::{Shown, record};
-use crate::calendar::Event;
-use crate::components::{Glyph, Icon, Qr, ShareButton, child_name, wording};
-use crate::domain::Lang;
-use crate::plan::{Entry, Household, Share, Slot, encode, requests, stay};
+use super::Shown;
+use super::agenda::Agenda;
+use crate::components::{Glyph, Icon, PrintButton, Qr, ShareButton};
+use crate::plan::{Share, encode};
 use crate::route::Page;
 use crate::state::use_site;
 
@@ -57,8 +56,16 @@ pub fn section(shown: &Shown) -> AnyView {
     let save = {
         let shown = shown.clone();
         move |_| {
-            let events = events(&shown, &site.planning.get());
-            site.save_events(&site.href(Page::Plan(String::new())), events);
+            let household = site.planning.get();
+            let records = site.records.with_untracked(|records| records.found.clone());
+            let agenda = Agenda {
+                l: &shown.l,
+                holidays: &shown.catalogue.base.holidays,
+                household: &household,
+                records: &records,
+                name: &|id| shown.name(id),
+            };
+            site.save_events(&site.href(Page::Plan(String::new())), agenda.events(shown.today.get_untracked()));
         }
     };
     let l = l.clone();
@@ -76,10 +83,7 @@ pub fn section(shown: &Shown) -> AnyView {
                             <p>{l.text("carry-hint")}</p>
                             {names.clone()}
                             <div class="actions">
-                                <button class="button primary" type="button" on:click=move |_| site.print()>
-                                    <Icon glyph=Glyph::Print />
-                                    {l.text("carry-print")}
-                                </button>
+                                <PrintButton label=l.text("carry-print") primary=true />
                                 <span class="no-kiosk actions">
                                     {share.clone()}
                                     <button class="button quiet" type="button" on:click=save.clone()>
@@ -95,71 +99,4 @@ pub fn section(shown: &Shown) -> AnyView {
         })
     })
     .into_any()
-}
-
-/// What of the plan has a date, as events: each day of an entry, and the last
-/// day to ask for it.
-fn events(shown: &Shown, household: &Household) -> Vec<Event> {
-    let records = use_site().records.with_untracked(|records| records.found.clone());
-    let weeks = household.plan.entries().iter().filter(|entry| matches!(entry.slot, Slot::Week(_)));
-    let weeks = weeks.flat_map(|entry| of_entry(shown, household, entry, record(&records, entry)));
-    let asking = requests(&household.plan, &records).into_iter();
-    let today = shown.today.get_untracked();
-    let asking = asking.filter_map(|request| {
-        let by = request.by.filter(|by| today.is_none_or(|today| today <= *by))?;
-        let name = records.get(&request.service)?.texts.get(&Lang::NL)?.name.clone();
-        Some(Event {
-            uid: format!("calendar-ask-{}-{}", request.service, String::from(by)),
-            summary: shown.l.text_with("calendar-ask", &[("name", name.into())]),
-            description: String::new(),
-            location: None,
-            first: by,
-            last: by,
-            weekdays: vec![],
-            hours: None,
-            remind: Some(1),
-        })
-    });
-    weeks.chain(asking).collect()
-}
-
-fn of_entry(
-    shown: &Shown,
-    household: &Household,
-    entry: &Entry,
-    record: Option<&crate::domain::Service>,
-) -> Vec<Event> {
-    let l = &shown.l;
-    let children = household.family.children();
-    let who = entry.children.iter().filter_map(|at| Some(child_name(l, at, children.get(at)?)));
-    let who = wording::listed(l, who.collect());
-    let text = record.and_then(|record| record.text(l.lang())).map(|(_, text)| text);
-    let dutch = record.and_then(|record| record.texts.get(&Lang::NL)).or(text);
-    let name = dutch.map_or_else(|| shown.name(&entry.service), |text| text.name.clone());
-    let mut description = vec![who.clone()];
-    description.extend(text.map(|text| text.next_step.clone()));
-    description.extend(Some(entry.note().to_owned()).filter(|note| !note.is_empty()));
-    let days = entry.days.iter().zip(entry.dates());
-    let events = days.map(|(at, date)| {
-        let hours = stay(entry, at, record).activity.map(|span| (span.from(), span.until()));
-        Event {
-            uid: format!("{}-{}-{}", entry.service, String::from(date), who_code(entry)),
-            summary: format!("{name} ({who})"),
-            description: description.join("\n"),
-            location: record
-                .and_then(|record| record.places.iter().find(|place| place.street.is_some()))
-                .map(wording::address),
-            first: date,
-            last: date,
-            weekdays: vec![],
-            hours,
-            remind: None,
-        }
-    });
-    events.collect()
-}
-
-/// Tells two entries of the same service and day apart.
-fn who_code(entry: &Entry) -> String {
-    entry.children.iter().map(|at| (at + 1).to_string()).collect()
 }

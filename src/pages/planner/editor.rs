@@ -8,7 +8,7 @@ use super::words::{Times, time_field};
 use super::{Editing, Shown, replace};
 use crate::components::{ChildBadge, Glyph, Icon, child_name};
 use crate::domain::{Category, Day, DayPart, Known, ServiceId, Weekday};
-use crate::plan::{Children, Days, Entry, NOTE_LENGTH, Slot, Span, TermSlot, fits};
+use crate::plan::{Children, Days, Entry, NOTE_LENGTH, Offer, Rules, Slot, Span, TermSlot, fits};
 use crate::route::{Page, Question, TimeOfYear};
 use crate::state::use_site;
 
@@ -198,7 +198,9 @@ fn services(shown: &Shown, editing: Editing, service: RwSignal<Option<ServiceId>
             !own.contains(&card.id) && facts.categories.iter().any(|category| theirs.contains(category))
         });
         let Some(((facts, child), day)) = facts.zip(child.as_ref()).zip(day) else { continue };
-        let fit = fits(child, &facts, day).and(if hit.uncertain { Known::Unknown } else { Known::Yes });
+        let offer = Offer { facts: &facts, stages: &card.stages };
+        let rules = Rules { region: &catalogue.base.region, holidays: &catalogue.base.holidays };
+        let fit = fits(child, offer, day, rules).and(if hit.uncertain { Known::Unknown } else { Known::Yes });
         match fit {
             Known::Yes => surely.push(card.id.clone()),
             Known::Unknown => perhaps.push(card.id.clone()),

@@ -2,6 +2,7 @@
 //! against the children; what is put in, what that leaves open, and the ways to
 //! carry it. One function, so that it can be loaded when it is wanted.
 
+mod agenda;
 mod carry;
 mod editor;
 mod received;
@@ -22,6 +23,7 @@ use crate::l10n::Localizer;
 use crate::plan::{Entry, Plan, Records, Slot, Span};
 use crate::route::Page;
 use crate::state::{Catalogue, Picked, use_messages, use_site};
+pub use agenda::Agenda;
 pub use weeks::holidays_ahead;
 pub use words::week_name;
 

@@ -3,11 +3,12 @@
 
 use leptos::prelude::*;
 
-use super::summary::totals;
+use super::super::paper::Columns;
+use super::summary::{line_price, totals, with_pass};
 use super::words::{clock, days, slot_name, term_slot};
 use super::{Shown, record};
-use crate::components::{Qr, child_name, wording};
-use crate::domain::{Lang, Service};
+use crate::components::{child_name, wording};
+use crate::domain::{Service, ServiceId};
 use crate::l10n::Localizer;
 use crate::plan::{Entry, Family, Household, Records, Share, Slot, costs, encode, requests, stay};
 use crate::route::Page;
@@ -23,50 +24,37 @@ pub fn sheet(shown: &Shown) -> AnyView {
         }
         let records = shown.records();
         let own = &shown.l;
-        let dutch = own.in_dutch(&shown.catalogue.base.region);
-        // Dutch first: it is what is on the door. One column for who reads it.
-        let columns: Vec<&Localizer> = if own.lang() == Lang::NL { vec![own] } else { vec![&dutch, own] };
+        let columns = Columns::of(own.clone(), &shown.catalogue.base.region);
         let code = encode(&household, Share::Plain);
         let address = site.device().address(&site.href(Page::Plan(code)));
-        let title = pair(&columns, |l| view! { <h1>{l.text("sheet-title")}</h1> }.into_any());
+        let title = columns.pair(|l| view! { <h1>{l.text("sheet-title")}</h1> }.into_any());
         let rows = household.plan.entries().iter().enumerate().map(|(at, entry)| {
             let before = at.checked_sub(1).map(|at| household.plan.entries()[at].slot);
-            let heading = (before != Some(entry.slot)).then(|| pair(&columns, |l| slot_heading(l, entry.slot)));
-            let row = pair(&columns, |l| one(&shown, l, &household.family, entry, record(&records, entry)));
+            let heading = (before != Some(entry.slot)).then(|| columns.pair(|l| slot_heading(l, entry.slot)));
+            let row = columns.pair(|l| one(&shown, l, &household.family, entry, record(&records, entry)));
             view! {
                 {heading}
                 {row}
             }
             .into_any()
         });
-        let last = pair(&columns, |l| foot(&shown, l, &household, &records));
+        let last = columns.pair(|l| foot(&shown, l, &household, &records));
         view! {
-            <article class="plan-sheet on-paper">
+            <article class="paper plan-sheet on-paper" dir=columns.direction()>
                 {title}
                 {rows.collect::<Vec<AnyView>>()}
                 {last}
-                <div class="sheet-back">
-                    <Qr address label=own.text("carry-qr") otherwise=String::new() />
-                    {pair(&columns, |l| view! { <p>{l.text("sheet-back")}</p> }.into_any())}
-                </div>
+                {columns
+                    .way_back(
+                        address,
+                        own.text("carry-qr"),
+                        |l| view! { <p>{l.text("sheet-back")}</p> }.into_any(),
+                    )}
             </article>
         }
         .into_any()
     })
     .into_any()
-}
-
-/// The same in each language, side by side.
-fn pair(columns: &[&Localizer], content: impl Fn(&Localizer) -> AnyView) -> AnyView {
-    let cells = columns.iter().map(|l| {
-        view! {
-            <div lang=l.lang().to_string() dir=l.direction().attribute()>
-                {content(l)}
-            </div>
-        }
-        .into_any()
-    });
-    view! { <div class="pair">{cells.collect::<Vec<AnyView>>()}</div> }.into_any()
 }
 
 fn slot_heading(l: &Localizer, slot: Slot) -> AnyView {
@@ -92,7 +80,10 @@ fn one(shown: &Shown, l: &Localizer, family: &Family, entry: &Entry, record: Opt
     let hours = if hours.is_empty() { l.text("plan-hours-unknown") } else { hours.join(" / ") };
     let next = text.map(|(_, text)| view! { <p>{text.next_step.clone()}</p> });
     let place = record.and_then(|record| record.places.iter().find(|place| place.street.is_some()));
-    let contact = [place.map(wording::address), record.and_then(Service::phone).cloned()];
+    // A number that the words above name stands there already.
+    let said = |phone: &&String| text.is_some_and(|(_, text)| text.next_step.contains(phone.as_str()));
+    let phone = record.and_then(Service::phone).filter(|phone| !said(phone));
+    let contact = [place.map(wording::address), phone.cloned()];
     let contact = wording::joined(" · ", contact);
     let note = (!entry.note().is_empty()).then(|| view! { <p class="own-note">{entry.note().to_owned()}</p> });
     view! {
@@ -115,10 +106,7 @@ fn one(shown: &Shown, l: &Localizer, family: &Family, entry: &Entry, record: Opt
 fn foot(shown: &Shown, l: &Localizer, household: &Household, records: &Records) -> AnyView {
     let asking = requests(&household.plan, records).into_iter().filter_map(|request| {
         let by = l.date(request.by?.into());
-        let name = match records.get(&request.service).and_then(|record| record.text(l.lang())) {
-            Some((_, text)) => text.name.clone(),
-            None => shown.name(&request.service),
-        };
+        let name = name(shown, l, records, &request.service);
         Some(view! { <li>{name} ": " {l.text_with("plan-ask-by", &[("date", by.into())])}</li> }.into_any())
     });
     let asking: Vec<AnyView> = asking.collect();
@@ -128,12 +116,27 @@ fn foot(shown: &Shown, l: &Localizer, household: &Household, records: &Records) 
             <ul>{asking}</ul>
         }
     });
-    let totals = totals(l, &costs(&household.plan, records));
+    let costs = costs(&household.plan, records);
+    let lines = costs.lines.iter().map(|line| {
+        let name = name(shown, l, records, &line.service);
+        let with_pass = with_pass(l, line).map(|text| format!(" · {text}"));
+        view! { <li>{name} " · " <b>{line_price(l, line).0}</b> {with_pass}</li> }.into_any()
+    });
+    let totals = totals(l, &costs);
     let totals = totals.into_iter().map(|text| view! { <p>{text}</p> }.into_any());
     view! {
         {asking}
         <h2>{l.text("plan-costs")}</h2>
+        <ul>{lines.collect::<Vec<AnyView>>()}</ul>
         {totals.collect::<Vec<AnyView>>()}
     }
     .into_any()
+}
+
+/// What a service is called in a column, or that it is gone.
+fn name(shown: &Shown, l: &Localizer, records: &Records, id: &ServiceId) -> String {
+    match records.get(id).and_then(|record| record.text(l.lang())) {
+        Some((_, text)) => text.name.clone(),
+        None => shown.name(id),
+    }
 }

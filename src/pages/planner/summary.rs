@@ -152,6 +152,16 @@ pub fn line_price(l: &Localizer, line: &Line) -> (String, &'static str) {
     }
 }
 
+/// Whether the discount pass counts, where that is known and there is a price.
+pub fn with_pass(l: &Localizer, line: &Line) -> Option<String> {
+    let id = match line.uitpas {
+        Known::Yes => "cost-uitpas-yes",
+        Known::No => "cost-uitpas-no",
+        Known::Unknown => return None,
+    };
+    (l.knows_pass() && line.price != Price::Free).then(|| l.text(id))
+}
+
 /// The totals in words, and what is in none of them.
 pub fn totals(l: &Localizer, costs: &Costs) -> Vec<String> {
     let summed = |line: &Line, what| line.paid_for == what && matches!(line.price, Price::Sum(_));
@@ -175,7 +185,6 @@ fn price(shown: &Shown, household: &Household, records: &Records) -> AnyView {
     let costs = costs(&household.plan, records);
     let rows = costs.lines.iter().map(|line| {
         let (text, class) = line_price(l, line);
-        let uitpas = (line.uitpas == Known::Yes && l.knows_pass()).then(|| l.text("cost-uitpas-yes"));
         let days = (line.child_days > 0).then(|| l.text_with("plan-child-days", &[("count", line.child_days.into())]));
         view! {
             <tr>
@@ -185,7 +194,7 @@ fn price(shown: &Shown, household: &Household, records: &Records) -> AnyView {
                 </th>
                 <td>
                     <span class=class>{text}</span>
-                    <small class="hint">{uitpas}</small>
+                    <small class="hint">{with_pass(l, line)}</small>
                 </td>
             </tr>
         }

@@ -10,7 +10,7 @@ use crate::catalogue::Base;
 use crate::components::{ChildBadge, Glyph, Icon, child_age, child_name};
 use crate::domain::{Age, Day, HolidayWeek, Known, Service, Weekday};
 use crate::l10n::Localizer;
-use crate::plan::{Child, Children, Cover, Days, Entry, Records, Slot, TermSlot, cover, fits, stay};
+use crate::plan::{Child, Children, Cover, Days, Entry, Offer, Records, Rules, Slot, TermSlot, cover, fits, stay};
 use crate::search::Facts;
 use crate::state::{Picked, use_site};
 
@@ -241,9 +241,11 @@ fn planned(
     let own = own_days(l, entry, free).map(|days| format!("{days} · "));
     let warnings = [
         stays.iter().any(|stay| stay.named == Known::No).then_some("plan-not-on-that-day"),
-        record.zip(day).and_then(|(record, day)| match fits(child, &Facts::of(record), day) {
-            Known::No => Some("plan-does-not-fit"),
-            _ => None,
+        record.zip(day).and_then(|(record, day)| {
+            let offer = Offer { facts: &Facts::of(record), stages: &record.audience.stages };
+            let base = &shown.catalogue.base;
+            let rules = Rules { region: &base.region, holidays: &base.holidays };
+            (fits(child, offer, day, rules) == Known::No).then_some("plan-does-not-fit")
         }),
         card.is_none().then_some("plan-gone-hint"),
     ];

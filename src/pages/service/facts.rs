@@ -73,6 +73,20 @@ pub fn in_short(shown: &Shown) -> AnyView {
     .into_any()
 }
 
+/// For whom, in which languages, and who can get in: what of that is known,
+/// with the name of each.
+pub fn people_in_words(shown: &Shown) -> Vec<(&'static str, String)> {
+    let Shown { l, service, facts, .. } = shown;
+    let wheelchair = service.wheelchair();
+    let known = [
+        ("fact-age", wording::audience(l, facts, &service.audience.stages)),
+        ("fact-for", groups(shown)),
+        ("fact-languages", languages(shown)),
+        ("fact-wheelchair", (!wheelchair.is_unknown()).then(|| wording::access(l, wheelchair))),
+    ];
+    known.into_iter().filter_map(|(label, value)| Some((label, value?))).collect()
+}
+
 /// What is read aloud: names, what it is, what to do, and the key facts.
 pub fn aloud(shown: &Shown, lang: Lang, text: &ServiceText, dutch_name: Option<String>) -> Vec<(Lang, String)> {
     let l = &shown.l;

@@ -6,24 +6,23 @@ use super::super::planner::pick_button;
 use super::{Shown, as_of, notes_about, titled};
 use crate::calendar::Event;
 use crate::components::{Glyph, Icon, Week, wording};
-use crate::domain::{Day, Hour, Lang, NoteAbout, Period};
+use crate::domain::{Day, Hour, Hours, Lang, NoteAbout, Period, Service};
+use crate::l10n::Localizer;
 use crate::route::Page;
 use crate::state::use_site;
 
 pub fn section(shown: &Shown) -> AnyView {
-    let Shown { l, service, facts, .. } = shown;
+    let Shown { l, service, .. } = shown;
     let when = &service.when;
-    let words = wording::when(l, &when.parts, facts.holidays, facts.school_time);
+    let words = in_words(shown);
     let silent = words.is_none() && when.hours.is_empty() && when.periods.is_empty();
     let words = words.map(|words| view! { <p class="lead">{words}</p> });
     let unknown = silent.then(|| view! { <p class="unknown">{l.text("when-unknown")}</p> });
     let hours = when.hours.iter().map(|hours| {
-        let (days, time) = wording::hours(l, hours);
-        let months = wording::months(l, &hours.months).map(|months| format!(" ({months})"));
+        let (days, time) = weekly(l, hours);
         view! {
             <li>
                 {days}
-                {months}
                 ": "
                 <b><bdi dir="ltr">{time}</bdi></b>
                 {as_of(l, service, &hours.sources)}
@@ -46,20 +45,50 @@ pub fn section(shown: &Shown) -> AnyView {
     titled("hours", Glyph::Calendar, l.text("service-hours"), items)
 }
 
+/// Parts of the day and of the year; none where the record says nothing of it.
+pub fn in_words(shown: &Shown) -> Option<String> {
+    wording::when(&shown.l, &shown.service.when.parts, shown.facts.holidays, shown.facts.school_time)
+}
+
+/// "maandag, woensdag (mei – september)", and from when until when.
+pub fn weekly(l: &Localizer, hours: &Hours) -> (String, String) {
+    let (days, time) = wording::hours(l, hours);
+    match wording::months(l, &hours.months) {
+        Some(months) => (format!("{days} ({months})"), time),
+        None => (days, time),
+    }
+}
+
+/// A dated run, part by part.
+pub struct Run {
+    pub span: String,
+    pub days: Option<String>,
+    pub time: Option<String>,
+    pub care: Option<String>,
+    /// The last day to ask on.
+    pub ask: Option<String>,
+}
+
+pub fn run_in_words(l: &Localizer, service: &Service, period: &Period) -> Run {
+    let date = |day: Day| l.date(day.into());
+    let clock =
+        |from: Option<Hour>, until: Option<Hour>| Some(format!("{}–{}", String::from(from?), String::from(until?)));
+    let care = clock(period.care_from.or(period.opens), period.care_until.or(period.closes));
+    let care = care.filter(|_| period.care_from.or(period.care_until).is_some());
+    let latest = service.taking_part.ask_before.and_then(|before| period.start.before(before));
+    Run {
+        span: l.text_with("period", &[("from", date(period.start).into()), ("to", date(period.end).into())]),
+        days: (!period.days.is_empty()).then(|| wording::days(l, &period.days)),
+        time: clock(period.opens, period.closes),
+        care: care.map(|time| l.text_with("period-care", &[("time", time.into())])),
+        ask: latest.map(|day| l.text_with("period-ask", &[("date", date(day).into())])),
+    }
+}
+
 /// One dated run, the day to ask on, and the way into a calendar.
 fn run(shown: &Shown, period: &Period) -> AnyView {
     let Shown { l, service, .. } = shown;
-    let date = |day: Day| l.date(day.into());
-    let span = l.text_with("period", &[("from", date(period.start).into()), ("to", date(period.end).into())]);
-    let clock =
-        |from: Option<Hour>, until: Option<Hour>| Some(format!("{}–{}", String::from(from?), String::from(until?)));
-    let days = (!period.days.is_empty()).then(|| wording::days(l, &period.days));
-    let time = clock(period.opens, period.closes);
-    let care = clock(period.care_from.or(period.opens), period.care_until.or(period.closes));
-    let care = care.filter(|_| period.care_from.or(period.care_until).is_some());
-    let care = care.map(|time| l.text_with("period-care", &[("time", time.into())]));
-    let latest = service.taking_part.ask_before.and_then(|before| period.start.before(before));
-    let latest = latest.map(|day| l.text_with("period-ask", &[("date", date(day).into())]));
+    let Run { span, days, time, care, ask } = run_in_words(l, service, period);
     let event = event(shown, period);
     let site = use_site();
     let href = site.href(Page::Service(service.id.clone()));
@@ -71,7 +100,7 @@ fn run(shown: &Shown, period: &Period) -> AnyView {
             </p>
             <p>{days} " " <bdi dir="ltr">{time}</bdi></p>
             {care.map(|care| view! { <p>{care}</p> })}
-            {latest.map(|latest| view! { <p class="state">{latest}</p> })}
+            {ask.map(|ask| view! { <p class="state">{ask}</p> })}
             <button class="button quiet no-kiosk" type="button" on:click=move |_| site.save_events(&href, vec![event.clone()])>
                 <Icon glyph=Glyph::Calendar />
                 {l.text("calendar-add")}

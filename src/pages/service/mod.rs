@@ -6,6 +6,7 @@ mod hours;
 mod places;
 mod prices;
 mod related;
+mod sheet;
 mod terms;
 
 use std::sync::Arc;
@@ -16,8 +17,8 @@ use super::planner::pick_button;
 use super::{Title, while_loading, with_catalogue};
 use crate::catalogue::Base;
 use crate::components::{
-    AskDate, Beside, Correction, EntryDate, Glyph, Icon, KeepButton, NextStep, QuickExit, ReadAloud, SayCard, SevenBs,
-    ShareButton, SourceList, UrgentNumbers, WayBack, wording,
+    AskDate, Beside, Correction, EntryDate, Glyph, Icon, KeepButton, NextStep, PrintButton, QuickExit, ReadAloud,
+    SayCard, SevenBs, ShareButton, SourceList, UrgentNumbers, wording,
 };
 use crate::domain::{Lang, NoteAbout, Provenance, Service, ServiceId, ServiceText, SourceKey, Taxonomy};
 use crate::l10n::Localizer;
@@ -78,6 +79,14 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
     });
     let ask = ask(&service, base, &href);
     let sensitive = base.taxonomy.is_sensitive(&service.concepts);
+    // On paper the sheet stands instead, made by the running app only: pages
+    // rendered beforehand would hold everything twice.
+    let running = RwSignal::new(false);
+    Effect::new(move |_| running.set(true));
+    let on_paper = {
+        let (service, catalogue) = (service.clone(), catalogue.clone());
+        move || running.get().then(|| sheet::sheet(&service, &catalogue))
+    };
     // In other languages, the Dutch words can be shown beside each text.
     let both = RwSignal::new(false);
     let more = Question::of_category(service.category);
@@ -87,7 +96,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
     };
     view! {
         {sensitive.then(|| view! { <QuickExit /> })}
-        <article class="service" data-theme=service.category.as_str() class:both=both>
+        <article class="service" data-theme=service.category.as_str() class:both=both class:on-screen=running>
             <header class="masthead">
                 <p>{kicker}</p>
                 <Title text=text.name.clone() />
@@ -109,6 +118,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
                         <KeepButton id=service.id.clone() name=text.name.clone() />
                         {pick_button(&service.id, &text.name, None)}
                         <ShareButton title=text.name.clone() href />
+                        <PrintButton label=l.text("print") />
                         <ReadAloud parts=facts::aloud(&shown, text_lang, text, dutch_name) label=l.text("aloud-page") />
                     </div>
                     {beside(|t| t.description.as_ref(), "")}
@@ -133,7 +143,6 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
                 </div>
             </div>
             {related::section(&shown)}
-            <WayBack href=site.href(Page::Service(service.id.clone())) />
             <p>
                 <a class="button quiet" href=site.href(Page::Search(more))>
                     <Icon glyph=Glyph::Back />
@@ -141,6 +150,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
                 </a>
             </p>
         </article>
+        {on_paper}
     }
     .into_any()
 }
@@ -215,6 +225,12 @@ fn as_of(l: &Localizer, service: &Service, keys: &[SourceKey]) -> AnyView {
         None => l.text("fact-undated"),
     };
     view! { " " <small class="as-of">{words}</small> }.into_any()
+}
+
+/// The notes about something, with the language each is in.
+fn notes_in_words(shown: &Shown, about: NoteAbout) -> Vec<(Lang, String)> {
+    let notes = shown.service.notes.iter().filter(|note| note.about == about);
+    notes.filter_map(|note| note.text.get(shown.l.lang())).map(|(lang, text)| (lang, text.to_owned())).collect()
 }
 
 /// The notes about something, each with the age of its source.

@@ -6,22 +6,36 @@ use super::{Shown, as_of, notes_about, titled};
 use crate::components::{Glyph, Words, wording};
 use crate::domain::{CostKind, Known, NoteAbout};
 
+/// A sentence, and whether it says something that is known.
+pub struct Said {
+    pub id: &'static str,
+    known: bool,
+}
+
+/// What it costs, and whether the discount pass counts where that matters.
+pub fn in_words(shown: &Shown) -> (Said, Option<Said>) {
+    let (cost, pass) = (shown.facts.cost, shown.facts.uitpas);
+    let kind = match cost {
+        CostKind::Free => "cost-free",
+        CostKind::Fixed => "cost-fixed",
+        CostKind::ByIncome => "cost-by-income",
+        CostKind::Mixed => "cost-mixed",
+        CostKind::Unknown => "cost-unknown",
+    };
+    let with_pass = match pass {
+        Known::Yes => "cost-uitpas-yes",
+        Known::No => "cost-uitpas-no",
+        Known::Unknown => "cost-uitpas-unknown",
+    };
+    let matters = cost != CostKind::Free && shown.l.knows_pass();
+    let with_pass = matters.then_some(Said { id: with_pass, known: pass != Known::Unknown });
+    (Said { id: kind, known: cost != CostKind::Unknown }, with_pass)
+}
+
 pub fn section(shown: &Shown) -> AnyView {
-    let Shown { l, service, facts, .. } = shown;
-    let (kind, known) = match facts.cost {
-        CostKind::Free => ("cost-free", true),
-        CostKind::Fixed => ("cost-fixed", true),
-        CostKind::ByIncome => ("cost-by-income", true),
-        CostKind::Mixed => ("cost-mixed", true),
-        CostKind::Unknown => ("cost-unknown", false),
-    };
-    let class = if known { "lead" } else { "unknown" };
-    let uitpas = match facts.uitpas {
-        _ if facts.cost == CostKind::Free || !l.knows_pass() => None,
-        Known::Yes => Some(("cost-uitpas-yes", "")),
-        Known::No => Some(("cost-uitpas-no", "")),
-        Known::Unknown => Some(("cost-uitpas-unknown", "unknown")),
-    };
+    let Shown { l, service, .. } = shown;
+    let (kind, pass) = in_words(shown);
+    let class = if kind.known { "lead" } else { "unknown" };
     let amounts = service.cost.iter().flat_map(|cost| &cost.amounts).map(|amount| {
         let label = amount.label.get(l.lang());
         view! {
@@ -34,12 +48,15 @@ pub fn section(shown: &Shown) -> AnyView {
         .into_any()
     });
     let amounts: Vec<AnyView> = amounts.collect();
-    let sources = service.cost.as_ref().filter(|_| known).map(|cost| as_of(l, service, &cost.sources));
+    let sources = service.cost.as_ref().filter(|_| kind.known).map(|cost| as_of(l, service, &cost.sources));
     let mut items = vec![
         view! {
-            <p><span class=class>{l.text(kind)}</span> {sources}</p>
+            <p><span class=class>{l.text(kind.id)}</span> {sources}</p>
             {(!amounts.is_empty()).then(|| view! { <ul class="plain" role="list">{amounts}</ul> })}
-            {uitpas.map(|(id, class)| view! { <p class=class>{l.text(id)}</p> })}
+            {pass.map(|pass| {
+                let class = if pass.known { "" } else { "unknown" };
+                view! { <p class=class>{l.text(pass.id)}</p> }
+            })}
         }
         .into_any(),
     ];
