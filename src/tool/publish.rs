@@ -204,7 +204,7 @@ fn hashed(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, extension: &str, by
     name
 }
 
-fn at(path: &Path) -> impl Fn(std::io::Error) -> PublishError {
+pub(super) fn at(path: &Path) -> impl Fn(std::io::Error) -> PublishError {
     let path = path.display().to_string();
     move |error| PublishError::Write { path: path.clone(), error }
 }

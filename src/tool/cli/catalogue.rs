@@ -109,7 +109,7 @@ pub(super) fn build(
         let release = pages.remove_entry(RELEASE_FILE);
         written = pages.len();
         pages.insert(HEADERS_FILE.to_owned(), headers_file(&headers, &settings.base));
-        pages.extend(open_data(&edited, published_on, settings.site()));
+        open_data(out, &edited, published_on, settings.site()).map_err(|e| e.to_string())?;
         for (path, html) in pages.iter().chain(release.as_ref().map(|(path, text)| (path, text))) {
             let path = out.join(path);
             let parent = path.parent().unwrap_or(out);
