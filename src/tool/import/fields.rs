@@ -146,12 +146,13 @@ fn is_tie(name: &str) -> bool {
     TIES.contains(&name) || name.ends_with("_id")
 }
 
-fn says_nothing(value: &Value) -> bool {
+/// Null, a blank, or only such things: nothing to keep.
+pub(super) fn says_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),
         Value::Array(items) => items.iter().all(says_nothing),
-        Value::Object(members) => members.is_empty(),
+        Value::Object(members) => members.values().all(says_nothing),
         _ => false,
     }
 }
