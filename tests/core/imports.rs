@@ -210,7 +210,8 @@ fn a_file_cut_off_gives_what_it_holds_and_says_so() {
 
 #[test]
 fn records_come_in_however_a_file_strings_them_together() {
-    let (one, two) = (event("e1", "Zwemmen", json!({})), event("e2", "Dansen", json!({})));
+    let alone = |id: &str, name: &str| event(id, name, json!({}))["member"][0].take();
+    let (one, two) = (alone("e1", "Zwemmen"), alone("e2", "Dansen"));
     let page = |event: &Value| json!({ "@type": "PagedCollection", "member": [event] });
     let shapes = [
         format!("\u{FEFF}{}", json!([one, two])),
