@@ -259,6 +259,24 @@ fn weekly_hours_that_cannot_come_in_are_kept() {
 }
 
 #[test]
+fn a_part_that_cannot_be_read_does_not_keep_an_event_out() {
+    let weekly = json!([
+        { "dayOfWeek": "monday", "opens": "09:00", "closes": "12:00" },
+        { "dayOfWeek": ["tuesday"], "opens": "9 uur", "closes": "12:00" },
+    ]);
+    let said = json!({ "typicalAgeRange": "12-6", "calendarType": "permanent", "openingHours": weekly });
+    let (out, files) = (Folder::empty(), Folder::empty());
+    let path = written(&files, "events.json", &event("e1", "Zwemmen", said));
+    let outcome = imported::<Uitdatabank>(&[path], out.path(), None);
+    assert_eq!((outcome.new, outcome.skipped_in_all), (1, 0), "{outcome:?}");
+    let record: Value = serde_json::from_str(&out.text("services/zwemmen.json")).unwrap();
+    assert_eq!(record["extra"]["typicalAgeRange"], "12-6");
+    let hours = record["when"]["hours"].as_array().unwrap();
+    assert_eq!((hours.len(), &hours[0]["days"], &hours[0]["opens"]), (1, &json!(["mo"]), &json!("09:00")));
+    assert_eq!(record["extra"]["openingHours"][1]["opens"], "9 uur");
+}
+
+#[test]
 fn a_field_that_the_mapping_names_but_nobody_can_read_is_kept() {
     let (out, files) = (Folder::empty(), Folder::empty());
     let mut rows = playground("v2");

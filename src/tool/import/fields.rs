@@ -91,6 +91,8 @@ impl Fields {
     /// A time of day, with or without seconds and zone; whether it had a zone.
     pub fn hour(&mut self, name: &str) -> Option<(Hour, bool)> {
         let text = self.0.get(name)?.as_str()?.trim();
+        // "9:00" has its zero missing.
+        let text = if text.find(':') == Some(1) { format!("0{text}") } else { text.to_owned() };
         let (time, rest) = text.split_at_checked(5)?;
         let seconds = rest.strip_prefix(':').and_then(|rest| rest.split_at_checked(2));
         let seconds = seconds.filter(|(digits, _)| digits.bytes().all(|b| b.is_ascii_digit()));

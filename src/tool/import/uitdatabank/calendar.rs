@@ -251,16 +251,20 @@ impl Draft {
     }
 }
 
-/// Weekly hours.
+/// Weekly hours; none where a part of them cannot be read.
 fn hours(value: &Value) -> Option<Hours> {
-    let clock = |name: &str| value[name].as_str().and_then(|text| Hour::try_from(text.to_owned()).ok());
-    let names = value["dayOfWeek"].as_array()?;
+    let clock = |name: &str| match &value[name] {
+        Value::Null => Some(None),
+        said => Hour::try_from(said.as_str()?.to_owned()).ok().map(Some),
+    };
+    // A list there; elsewhere one day may stand without one.
+    let names = value["dayOfWeek"].as_array().map_or(std::slice::from_ref(&value["dayOfWeek"]), Vec::as_slice);
     let mut days: Vec<Weekday> = names.iter().filter_map(|name| day_of(name.as_str()?)).collect();
     days.sort_unstable();
     days.dedup();
     // Closing at midnight is closing at the end of the day.
-    let closes = clock("closes").map(|hour| if hour.minutes == 0 { Hour { minutes: 24 * 60 } } else { hour });
-    let opens = clock("opens");
+    let closes = clock("closes")?.map(|hour| if hour.minutes == 0 { Hour { minutes: 24 * 60 } } else { hour });
+    let opens = clock("opens")?;
     let runs_forward = opens.zip(closes).is_none_or(|(opens, closes)| opens < closes);
     (!days.is_empty() && runs_forward).then(|| Hours { days, opens, closes, months: Vec::new(), sources: Vec::new() })
 }
