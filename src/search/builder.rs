@@ -1,6 +1,6 @@
 //! From services to an [`Index`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::facts::Facts;
 use super::fold::words;
@@ -19,7 +19,9 @@ pub struct IndexBuilder {
     facts: Vec<Facts>,
     merits: Vec<Merit>,
     positions: BTreeMap<ServiceId, usize>,
-    terms: BTreeMap<Lang, BTreeMap<String, BTreeMap<u32, Field>>>,
+    /// The words of each language, with the services they stand in, in order,
+    /// and the best field there.
+    terms: BTreeMap<Lang, HashMap<String, Vec<(u32, Field)>>>,
     noise: BTreeMap<Lang, BTreeSet<String>>,
 }
 
@@ -78,12 +80,16 @@ impl IndexBuilder {
     fn word(&mut self, lang: Lang, position: u32, field: Field, word: String) {
         let word = shortened(word);
         let noise = field == Field::Summary && self.noise.get(&lang).is_some_and(|noise| noise.contains(&word));
-        let in_dutch = self.terms.get(&Lang::NL).and_then(|terms| terms.get(&word)?.get(&position));
-        if noise || in_dutch.is_some_and(|best| *best >= field) {
+        let here = |found: &&(u32, Field)| found.0 == position;
+        let in_dutch = self.terms.get(&Lang::NL).and_then(|terms| terms.get(&word)?.last().filter(here));
+        if noise || in_dutch.is_some_and(|(_, best)| *best >= field) {
             return;
         }
-        let best = self.terms.entry(lang).or_default().entry(word).or_default().entry(position).or_insert(field);
-        *best = (*best).max(field);
+        let found = self.terms.entry(lang).or_default().entry(word).or_default();
+        match found.last_mut() {
+            Some((last, best)) if *last == position => *best = (*best).max(field),
+            _ => found.push((position, field)),
+        }
     }
 
     pub fn build(mut self, taxonomy: &Taxonomy) -> Index {
@@ -103,13 +109,7 @@ impl IndexBuilder {
         let mut phrases = phrases;
         let vocabularies = languages.into_iter().map(|lang| Vocabulary {
             lang,
-            terms: self
-                .terms
-                .remove(&lang)
-                .unwrap_or_default()
-                .into_iter()
-                .map(|(w, at)| (w, at.into_iter().collect()))
-                .collect(),
+            terms: sorted(self.terms.remove(&lang).unwrap_or_default()),
             phrases: phrases.remove(&lang).unwrap_or_default().into_iter().collect(),
             signals: signals.remove(&lang).unwrap_or_default(),
         });
@@ -159,6 +159,12 @@ impl IndexBuilder {
         }
         phrases.found
     }
+}
+
+fn sorted(terms: HashMap<String, Vec<(u32, Field)>>) -> Vec<(String, Vec<(u32, Field)>)> {
+    let mut terms: Vec<_> = terms.into_iter().collect();
+    terms.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    terms
 }
 
 /// Letters of a word kept, at most: as many as a question keeps.

@@ -13,7 +13,7 @@ use super::draw::draw;
 use super::locales::Locales;
 use super::{hex, parallel};
 use crate::catalogue::{Base, Card, Cards, Edited, FORMAT, LanguageFiles, Manifest};
-use crate::domain::{CityMap, Day, Lang, Service};
+use crate::domain::{CityMap, Day, Lang, Provider, ProviderId, Service};
 use crate::search::{Ids, Index, IndexBuilder, IndexError, Parts};
 
 /// Services in one file of details: a page downloads a few neighbours with
@@ -44,7 +44,7 @@ pub struct Published {
     pub base: Base,
     /// None where the region has no boundaries.
     pub map: Option<CityMap>,
-    /// The cards of each language.
+    /// The cards of each language; none where the files are written already.
     pub cards: BTreeMap<Lang, Cards>,
 }
 
@@ -52,9 +52,9 @@ pub fn publish(edited: &Edited, locales: &Locales, published_on: Option<Day>) ->
     published(edited, locales, published_on, None)
 }
 
-/// The same, with the files of details written into `dir` as they come: of
-/// 100,000 services they fill more than a gigabyte. They are named by their
-/// content, so nobody finds them before the manifest names them.
+/// The same, with all texts written into `dir` as they come: of 100,000
+/// services they fill more than a gigabyte. They are named by their content,
+/// so nobody finds them before the manifest names them.
 pub fn publish_into(
     dir: &Path,
     edited: &Edited,
@@ -81,86 +81,131 @@ fn published(
     };
     let tags: Vec<Lang> = edited.region.languages.iter().map(|(lang, _)| *lang).collect();
     let in_order: Vec<&Service> = offered.iter().chain(&others).copied().collect();
-    let (indexed, texts) = parallel::both(
-        || indexed(edited, &offered),
-        || {
-            parallel::map(&tags, |lang| {
-                let messages = locales.get(*lang).ok_or(PublishError::NoMessages(*lang))?;
-                texts(*lang, &base, messages, &in_order, offered.len(), early)
-            })
-        },
+    let ((indexed, map), texts) = parallel::both(
+        || (indexed(edited, &offered), draw(&edited.neighbourhoods)),
+        || texts(&tags, &base, locales, &in_order, offered.len(), early),
     );
     let Indexed { index, parts: Parts { core, languages: vocabularies }, ids } = indexed?;
-    let mut files = BTreeMap::new();
-    let mut words: BTreeMap<Lang, String> = vocabularies
-        .into_iter()
-        .map(|(lang, bytes)| (lang, hashed(&mut files, &format!("search-{lang}"), "bin", bytes)))
-        .collect();
-    let index_file = hashed(&mut files, "search", "bin", core);
-    let ids_file = hashed(&mut files, "search-ids", "bin", ids);
+    let mut files = Files::default();
+    let mut put = |stem: &str, bytes| files.add(File::named(stem, "bin", bytes));
+    let mut words: BTreeMap<Lang, String> =
+        vocabularies.into_iter().map(|(lang, bytes)| (lang, put(&format!("search-{lang}"), bytes))).collect();
+    let index_file = put("search", core);
+    let ids_file = put("search-ids", ids);
     let engine = [&index_file].into_iter().chain(words.values()).chain([&ids_file]).cloned().collect();
-    let mut all_cards = BTreeMap::new();
+    let mut cards = BTreeMap::new();
     let mut languages = BTreeMap::new();
-    for (lang, texts) in tags.into_iter().zip(texts) {
-        let Texts { files: of_language, names, cards } = texts?;
-        files.extend(of_language);
-        languages.insert(lang, LanguageFiles { words: words.remove(&lang), ..names });
-        all_cards.insert(lang, cards);
+    for (lang, texts) in tags.into_iter().zip(texts?) {
+        let Texts { base, cards: cards_file, messages, details, in_memory } = texts;
+        let names = LanguageFiles {
+            base: files.add(base),
+            cards: files.add(cards_file),
+            messages: files.add(messages),
+            words: words.remove(&lang),
+            details: details.into_iter().map(|file| files.add(file)).collect(),
+        };
+        languages.insert(lang, names);
+        cards.extend(in_memory.map(|cards| (lang, cards)));
     }
-    let map = draw(&edited.neighbourhoods);
-    let map_file = map.as_ref().map(|map| json(&mut files, "map", map)).transpose()?;
+    let map_file = map.as_ref().map(|map| Ok::<_, PublishError>(files.add(File::json("map", map)?))).transpose()?;
     let services = offered.len();
     let manifest =
         Manifest { format: FORMAT, published_on, services, index: index_file, map: map_file, engine, languages };
     let manifest_bytes = serde_json::to_vec(&manifest)?;
-    let details = manifest.languages.values().flat_map(|names| names.details.iter().cloned());
-    let written = if early.is_some() { details.collect() } else { BTreeSet::new() };
-    Ok(Published { files, written, manifest, manifest_bytes, index, base, map, cards: all_cards })
+    let Files { files, written } = files;
+    Ok(Published { files, written, manifest, manifest_bytes, index, base, map, cards })
+}
+
+/// A published file, under a name that holds the hash of its bytes.
+struct File {
+    name: String,
+    /// None where they are written already.
+    bytes: Option<Vec<u8>>,
+}
+
+impl File {
+    fn named(stem: &str, extension: &str, bytes: Vec<u8>) -> File {
+        File { name: format!("{stem}-{}.{extension}", hex(Sha256::digest(&bytes), 8)), bytes: Some(bytes) }
+    }
+
+    fn json(stem: &str, value: &impl Serialize) -> Result<File, PublishError> {
+        Ok(File::named(stem, "json", serde_json::to_vec(value)?))
+    }
+
+    /// Written into `folder`, if there is one.
+    fn written(mut self, folder: Option<&Path>) -> Result<File, PublishError> {
+        if let (Some(folder), Some(bytes)) = (folder, &self.bytes) {
+            put(&folder.join(&self.name), bytes)?;
+            self.bytes = None;
+        }
+        Ok(self)
+    }
+}
+
+#[derive(Default)]
+struct Files {
+    files: BTreeMap<String, Vec<u8>>,
+    written: BTreeSet<String>,
+}
+
+impl Files {
+    /// The file's name, for the manifest.
+    fn add(&mut self, File { name, bytes }: File) -> String {
+        match bytes {
+            Some(bytes) => drop(self.files.insert(name.clone(), bytes)),
+            None => drop(self.written.insert(name.clone())),
+        }
+        name
+    }
 }
 
 /// One language's texts.
 struct Texts {
-    files: BTreeMap<String, Vec<u8>>,
-    /// Without the words of the search.
-    names: LanguageFiles,
-    cards: Cards,
+    base: File,
+    cards: File,
+    messages: File,
+    details: Vec<File>,
+    in_memory: Option<Cards>,
 }
 
-/// The first `offered` of the services are, the others are not.
+/// The texts of each language. The first `offered` of the services are, the
+/// others are not.
 fn texts(
-    lang: Lang,
+    tags: &[Lang],
     base: &Base,
-    messages: &str,
+    locales: &Locales,
     services: &[&Service],
     offered: usize,
     early: Option<&Path>,
-) -> Result<Texts, PublishError> {
-    let mut files = BTreeMap::new();
-    let cards_of = |from: usize, to: usize| -> Vec<Card> {
-        let numbered = services.iter().enumerate().take(to).skip(from);
-        numbered.filter_map(|(at, service)| Card::of(service, lang, at / CHUNK)).collect()
-    };
-    let cards = Cards { offered: cards_of(0, offered), others: cards_of(offered, services.len()) };
-    let mut details = Vec::new();
-    for chunk in services.chunks(CHUNK) {
-        let records: Vec<Service> = chunk.iter().map(|s| s.only(lang)).collect();
-        let name = json(&mut files, &format!("details-{lang}"), &records)?;
-        if let Some(dir) = early
-            && let Some(bytes) = files.remove(&name)
-        {
-            let path = dir.join(&name);
-            fs::write(&path, bytes).map_err(at(&path))?;
-        }
-        details.push(name);
-    }
-    let names = LanguageFiles {
-        base: json(&mut files, &format!("base-{lang}"), &base.only(lang))?,
-        cards: json(&mut files, &format!("cards-{lang}"), &cards)?,
-        messages: hashed(&mut files, &format!("messages-{lang}"), "ftl", messages.as_bytes().to_vec()),
-        words: None,
-        details,
-    };
-    Ok(Texts { files, names, cards })
+) -> Result<Vec<Texts>, PublishError> {
+    // All languages at once, so that no core is left with a whole one at the end.
+    let chunks: Vec<(Lang, &[&Service])> =
+        tags.iter().flat_map(|lang| services.chunks(CHUNK).map(|chunk| (*lang, chunk))).collect();
+    let details = parallel::map(&chunks, |(lang, chunk)| {
+        let records: Vec<Service> = chunk.iter().map(|service| service.only(*lang)).collect();
+        File::json(&format!("details-{lang}"), &records)?.written(early)
+    });
+    let mut details = details.into_iter();
+    let details: Vec<Vec<File>> = tags
+        .iter()
+        .map(|_| details.by_ref().take(services.len().div_ceil(CHUNK)).collect())
+        .collect::<Result<_, PublishError>>()?;
+    let others = parallel::map(tags, |lang| {
+        let messages = locales.get(*lang).ok_or(PublishError::NoMessages(*lang))?;
+        let cards_of = |from: usize, to: usize| -> Vec<Card> {
+            let numbered = services.iter().enumerate().take(to).skip(from);
+            numbered.filter_map(|(at, service)| Card::of(service, *lang, at / CHUNK)).collect()
+        };
+        let cards = Cards { offered: cards_of(0, offered), others: cards_of(offered, services.len()) };
+        Ok(Texts {
+            base: File::json(&format!("base-{lang}"), &base.only(*lang))?.written(early)?,
+            cards: File::json(&format!("cards-{lang}"), &cards)?.written(early)?,
+            messages: File::named(&format!("messages-{lang}"), "ftl", messages.as_bytes().to_vec()).written(early)?,
+            details: Vec::new(),
+            in_memory: early.is_none().then_some(cards),
+        })
+    });
+    others.into_iter().zip(details).map(|(texts, details)| texts.map(|texts| Texts { details, ..texts })).collect()
 }
 
 /// The whole search index in one file, for the engine by itself.
@@ -186,25 +231,24 @@ fn indexed(edited: &Edited, offered: &[&Service]) -> Result<Indexed, PublishErro
 }
 
 fn index(edited: &Edited, offered: &[&Service]) -> Index {
+    let providers: BTreeMap<&ProviderId, &Provider> = edited.providers.iter().map(|p| (&p.id, p)).collect();
     let mut builder = IndexBuilder::new(&edited.taxonomy, &edited.neighbourhoods);
     for service in offered {
-        builder.add(service, service.providers.iter().filter_map(|id| edited.provider(id)));
+        builder.add(service, service.providers.iter().filter_map(|id| providers.get(id).copied()));
     }
     builder.build(&edited.taxonomy)
 }
 
-fn json(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, value: &impl Serialize) -> Result<String, PublishError> {
-    Ok(hashed(files, stem, "json", serde_json::to_vec(value)?))
+/// Writes a file that is named by its content. One that stands there whole is
+/// left alone: emptying it first would take it from who reads it.
+fn put(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
+    if fs::read(path).is_ok_and(|there| there == bytes) {
+        return Ok(());
+    }
+    fs::write(path, bytes).map_err(at(path))
 }
 
-/// Adds a file under a name that holds the hash of its bytes.
-fn hashed(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, extension: &str, bytes: Vec<u8>) -> String {
-    let name = format!("{stem}-{}.{extension}", hex(Sha256::digest(&bytes), 8));
-    files.insert(name.clone(), bytes);
-    name
-}
-
-fn at(path: &Path) -> impl Fn(std::io::Error) -> PublishError {
+pub(super) fn at(path: &Path) -> impl Fn(std::io::Error) -> PublishError {
     let path = path.display().to_string();
     move |error| PublishError::Write { path: path.clone(), error }
 }
@@ -214,10 +258,7 @@ fn at(path: &Path) -> impl Fn(std::io::Error) -> PublishError {
 pub fn write(published: &Published, dir: &Path) -> Result<(), PublishError> {
     fs::create_dir_all(dir).map_err(at(dir))?;
     let files: Vec<(&String, &Vec<u8>)> = published.files.iter().collect();
-    let written = parallel::map(&files, |(name, bytes)| {
-        let path = dir.join(name);
-        fs::write(&path, bytes).map_err(at(&path))
-    });
+    let written = parallel::map(&files, |(name, bytes)| put(&dir.join(name), bytes));
     written.into_iter().collect::<Result<(), PublishError>>()?;
     let manifest = dir.join("manifest.json");
     let unfinished = dir.join("manifest.json.new");

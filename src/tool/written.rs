@@ -3,6 +3,7 @@
 //! that differs.
 
 use std::fmt;
+use std::io;
 
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -14,6 +15,12 @@ pub fn pretty(value: &impl Serialize) -> String {
     // Our own types are maps with texts as keys: they can always be written.
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
     text + "\n"
+}
+
+/// The same, as it is written.
+pub fn write_pretty(mut to: impl io::Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut to, value)?;
+    to.write_all(b"\n")
 }
 
 /// The same, in the order of the file that stood there before.

@@ -6,7 +6,7 @@ import { factsOf } from "./filters.js";
 /** Every offered service: its texts in all languages, and what filters ask. */
 export async function records(catalogue) {
   const json = async (name) => JSON.parse(await readFile(join(catalogue, name), "utf8"));
-  const providers = new Map((await json("providers.json")).map((provider) => [provider.id, provider.name]));
+  const providers = new Map((await json("providers.json")).providers.map((provider) => [provider.id, provider.name]));
   const { neighbourhoods } = await json("neighbourhoods.json");
   const places = new Map(neighbourhoods.map(({ nr, name }) => [nr, name]));
   const labels = labelsOf(await json("taxonomy.json"));

@@ -217,6 +217,24 @@ fn files_written_as_they_come_are_those_that_are_published() {
 }
 
 #[test]
+fn a_build_leaves_the_files_alone_that_stand_there_whole_and_mends_the_others() {
+    let (invented, out) = (invented(), Folder::empty());
+    let build = || {
+        let early = tool::publish_into(out.path(), &invented.edited, &invented.locales, None).unwrap();
+        tool::write(&early, out.path()).unwrap();
+    };
+    let written = |name: &str| fs::metadata(out.path().join(name)).unwrap().modified().unwrap();
+    build();
+    let names = &invented.manifest.languages[&Lang::NL];
+    let [whole, cut] = [&names.details[0], &names.cards];
+    let (before, bytes) = (written(whole), fs::read(out.path().join(cut)).unwrap());
+    fs::write(out.path().join(cut), &bytes[1..]).unwrap();
+    build();
+    assert_eq!(written(whole), before);
+    assert!(fs::read(out.path().join(cut)).unwrap() == bytes);
+}
+
+#[test]
 fn another_word_in_a_record_gives_its_files_another_name() {
     let mut edited = invented().edited.clone();
     edited.services[0].texts.get_mut(&Lang::NL).unwrap().summary.push('!');

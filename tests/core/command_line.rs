@@ -191,3 +191,20 @@ fn a_catalogue_is_exported_at_the_command_line_and_what_is_lost_is_said() {
     assert_eq!(wegwijs(&["export", "hsds", "nowhere", "--out", "x"]).status.code(), Some(1));
     assert_eq!(wegwijs(&["export", "morse", "tests/region", "--out", "x"]).status.code(), Some(2));
 }
+
+#[test]
+fn an_export_goes_to_standard_output_and_a_full_disk_is_said() {
+    let file = Folder::empty();
+    let path = file.path().join("export");
+    for format in ["hsds", "schema-org", "csv"] {
+        let to = |out: &str| wegwijs(&["export", format, "tests/region", "--out", out]);
+        assert!(to(path.to_str().unwrap()).status.success());
+        assert!(to("-").stdout == std::fs::read(&path).unwrap(), "{format}");
+        // A device that has no room (Linux).
+        if std::path::Path::new("/dev/full").exists() {
+            let full = to("/dev/full");
+            assert_eq!(full.status.code(), Some(1), "{format}");
+            assert!(shown(&full.stderr).contains("/dev/full: "), "{format}");
+        }
+    }
+}

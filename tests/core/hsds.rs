@@ -235,6 +235,8 @@ fn a_schedule_that_cannot_be_read_whole_makes_no_hours() {
         ("valid_from", json!("2999-01-01")),
         ("bymonthday", json!("1,2")),
         ("freq", json!("DAILY")),
+        ("opens_at", json!("kwart na negen")),
+        ("closes_at", json!("12u")),
     ];
     for (field, value) in changes {
         let mut schedule = week.clone();

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use wegwijs::catalogue::Edited;
 use wegwijs::domain::*;
-use wegwijs::tool::export::{Profile, hsds};
+use wegwijs::tool::export::{Lost, Profile, hsds};
 use wegwijs::tool::generate::{Settings, generate};
 
 use crate::bad_input::Folder;
@@ -69,10 +69,17 @@ fn without_sources(value: &mut Value) {
     }
 }
 
+/// The document in Dutch, and what it does not say.
+fn exported(edited: &Edited, profile: Profile) -> (Value, Lost) {
+    let mut written = Vec::new();
+    let lost = hsds(edited, profile, Lang::NL, &mut written).unwrap();
+    (serde_json::from_slice(&written).unwrap(), lost)
+}
+
 /// What comes back of a catalogue, by the ids of its records.
 fn there_and_back(edited: &Edited, profile: Profile, like: &Path) -> (Edited, Value) {
     let (input, folder) = (Folder::empty(), Folder::empty());
-    let document = hsds(edited, profile, Lang::NL).document;
+    let document = exported(edited, profile).0;
     input.write("export.json", &document.to_string());
     let outcome = imported(&[input.path().to_owned()], folder.path(), Lang::NL, like);
     assert_eq!((outcome.skipped_in_all, outcome.new), (0, edited.services.len()), "{:#?}", outcome.skipped);
@@ -128,7 +135,7 @@ fn the_uk_profile_keeps_less_and_says_so() {
         let costs = service["cost_options"].as_array().into_iter().flatten();
         assert!(costs.into_iter().all(|cost| cost.get("currency").is_none()));
     }
-    let lost = hsds(edited, Profile::Uk, Lang::NL).lost.0;
+    let lost = exported(edited, Profile::Uk).1.0;
     assert!(lost["texts.next_step, notes (how)"] == edited.services.len() && lost["languages.spoken"] > 0);
     assert!(lost["currency of amounts"] > 0);
     for (service, again) in edited.services.iter().zip(&back.services) {
@@ -176,7 +183,7 @@ fn look(name: &str, value: &Value, ids: &mut BTreeMap<String, String>) {
 
 #[test]
 fn the_document_has_the_form_of_the_standard() {
-    let document = hsds(&shipped().edited, Profile::Standard, Lang::NL).document;
+    let document = exported(&shipped().edited, Profile::Standard).0;
     let envelope: Vec<&str> = document.as_object().unwrap().keys().map(String::as_str).collect();
     for field in ["total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty", "contents"] {
         assert!(envelope.contains(&field), "{field}");
@@ -197,7 +204,7 @@ fn the_document_has_the_form_of_the_standard() {
 fn a_catalogue_does_not_take_its_own_export_in_again() {
     let (input, folder) = (Folder::empty(), Folder::region());
     let edited = read_and_check(folder.path()).0.unwrap();
-    input.write("export.json", &hsds(&edited, Profile::Standard, Lang::NL).document.to_string());
+    input.write("export.json", &exported(&edited, Profile::Standard).0.to_string());
     let before = fs::read_dir(folder.path().join("services")).unwrap().count();
     let outcome = imported(&[input.path().to_owned()], folder.path(), Lang::NL, folder.path());
     assert_eq!((outcome.written(), outcome.skipped_in_all), (0, edited.services.len()));

@@ -208,6 +208,86 @@ fn a_file_cut_off_gives_what_it_holds_and_says_so() {
     assert!(outcome.skipped[0].message.contains("not JSON"));
 }
 
+#[test]
+fn records_come_in_however_a_file_strings_them_together() {
+    let alone = |id: &str, name: &str| event(id, name, json!({}))["member"][0].take();
+    let (one, two) = (alone("e1", "Zwemmen"), alone("e2", "Dansen"));
+    let page = |event: &Value| json!({ "@type": "PagedCollection", "member": [event] });
+    let shapes = [
+        format!("\u{FEFF}{}", json!([one, two])),
+        format!("{one}\r\n{two}\r\n"),
+        format!("{}\n{}", page(&one), page(&two)),
+        json!([page(&one), page(&two)]).to_string(),
+        format!("{}\n{one}\n{two}", json!({ "@type": "PagedCollection", "member": null })),
+    ];
+    for shape in shapes {
+        let (out, files) = (Folder::empty(), Folder::empty());
+        files.write("events.json", &shape);
+        let outcome = imported::<Uitdatabank>(&[files.path().to_owned()], out.path(), None);
+        assert_eq!((outcome.read, outcome.new, outcome.skipped_in_all), (2, 2, 0), "{shape}: {outcome:?}");
+    }
+}
+
+#[test]
+fn weekly_hours_that_cannot_come_in_are_kept() {
+    let weekly = |closes: &str, more: Value| {
+        let mut entry = json!({ "dayOfWeek": ["monday"], "opens": "20:00", "closes": closes });
+        entry.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({ "calendarType": "permanent", "openingHours": [entry], "startDate": null, "endDate": null })
+    };
+    let care = json!({ "childcare": { "start": "19:00" } });
+    let events = json!([
+        event("e1", "Tot middernacht", weekly("00:00", json!({}))),
+        event("e2", "Door de nacht", weekly("02:00", json!({}))),
+        event("e3", "Met opvang", weekly("22:00", care)),
+        event("e4", "Zonder data", {
+            let mut said = weekly("22:00", json!({}));
+            said["calendarType"] = json!("periodic");
+            said
+        }),
+    ]);
+    let (out, files) = (Folder::empty(), Folder::empty());
+    let path = written(&files, "events.json", &events);
+    let outcome = imported::<Uitdatabank>(&[path], out.path(), None);
+    let record = |id: &str| -> Value { serde_json::from_str(&out.text(&format!("services/{id}.json"))).unwrap() };
+    assert_eq!(record("tot-middernacht")["when"]["hours"][0]["closes"], "24:00");
+    assert!(record("tot-middernacht").get("extra").is_none());
+    for id in ["door-de-nacht", "met-opvang", "zonder-data"] {
+        assert_eq!(record(id)["extra"]["openingHours"][0]["opens"], "20:00", "{id}");
+    }
+    assert!(outcome.told.iter().any(|told| told.message.contains("opening hours cannot be read")), "{outcome:?}");
+}
+
+#[test]
+fn a_part_that_cannot_be_read_does_not_keep_an_event_out() {
+    let weekly = json!([
+        { "dayOfWeek": "monday", "opens": "09:00", "closes": "12:00" },
+        { "dayOfWeek": ["tuesday"], "opens": "9 uur", "closes": "12:00" },
+    ]);
+    let said = json!({ "typicalAgeRange": "12-6", "calendarType": "permanent", "openingHours": weekly });
+    let (out, files) = (Folder::empty(), Folder::empty());
+    let path = written(&files, "events.json", &event("e1", "Zwemmen", said));
+    let outcome = imported::<Uitdatabank>(&[path], out.path(), None);
+    assert_eq!((outcome.new, outcome.skipped_in_all), (1, 0), "{outcome:?}");
+    let record: Value = serde_json::from_str(&out.text("services/zwemmen.json")).unwrap();
+    assert_eq!(record["extra"]["typicalAgeRange"], "12-6");
+    let hours = record["when"]["hours"].as_array().unwrap();
+    assert_eq!((hours.len(), &hours[0]["days"], &hours[0]["opens"]), (1, &json!(["mo"]), &json!("09:00")));
+    assert_eq!(record["extra"]["openingHours"][1]["opens"], "9 uur");
+}
+
+#[test]
+fn a_field_that_the_mapping_names_but_nobody_can_read_is_kept() {
+    let (out, files) = (Folder::empty(), Folder::empty());
+    let mut rows = playground("v2");
+    rows[0]["functies"] = json!({ "glijbaan": true });
+    let path = written(&files, "export.json", &rows);
+    imported::<Opendatasoft>(&[path], out.path(), Some(&root().join(MAP)));
+    let id = fs::read_dir(out.path().join("services")).unwrap().next().unwrap().unwrap().path();
+    let record: Value = serde_json::from_slice(&fs::read(id).unwrap()).unwrap();
+    assert_eq!(record["extra"]["functies"], json!({ "glijbaan": true }));
+}
+
 /// The playgrounds of Ghent as each version of the export writes them.
 fn playground(shape: &str) -> Value {
     let fields = json!({ "naam": "Speelplein Voorbeeld", "functies": "glijbaan, schommel", "wijk": "Ledeberg" });

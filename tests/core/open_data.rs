@@ -7,6 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use wegwijs::catalogue::Edited;
 use wegwijs::domain::{Day, Service};
 use wegwijs::tool::export::Site;
 use wegwijs::tool::open_data;
@@ -14,9 +15,24 @@ use wegwijs::tool::open_data;
 use crate::bad_input::Folder;
 use crate::catalogue::{root, shipped};
 
+/// What is written of a catalogue, by its path in the site.
+fn written(edited: &Edited, published_on: Option<Day>) -> BTreeMap<String, String> {
+    let site = Folder::empty();
+    let files = open_data(site.path(), edited, published_on, Site { url: None, base: "/" }).unwrap();
+    let mut found = BTreeMap::new();
+    for folder in ["data", "data/schema"] {
+        let entries = std::fs::read_dir(site.path().join(folder)).unwrap().map(Result::unwrap);
+        for entry in entries.filter(|entry| entry.path().is_file()) {
+            let name = format!("{folder}/{}", entry.file_name().to_str().unwrap());
+            found.insert(name, std::fs::read_to_string(entry.path()).unwrap());
+        }
+    }
+    assert_eq!(found.len(), files);
+    found
+}
+
 fn files() -> BTreeMap<String, String> {
-    let day: Day = "2026-11-21".parse().unwrap();
-    open_data(&shipped().edited, Some(day), Site { url: None, base: "/" })
+    written(&shipped().edited, Some("2026-11-21".parse().unwrap()))
 }
 
 fn json(text: &str) -> Value {
@@ -71,7 +87,7 @@ fn the_schemas_beside_the_catalogue_are_those_of_the_program_and_the_records_nam
 fn what_an_import_kept_is_not_published() {
     let mut edited = shipped().edited.clone();
     edited.services[0].extra.insert("geheim".to_owned(), "zevenentachtig-vierkant".into());
-    let files = open_data(&edited, None, Site { url: None, base: "/" });
+    let files = written(&edited, None);
     assert!(files.values().all(|text| !text.contains("zevenentachtig-vierkant")));
     assert!(json(&files["data/datapackage.json"]).get("last_changed").is_none());
 }

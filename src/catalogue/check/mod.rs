@@ -5,6 +5,7 @@ mod shared;
 mod together;
 mod values;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use jiff::civil::Date;
@@ -50,22 +51,50 @@ impl fmt::Display for Problem {
 /// Checks everything that the form of the single values cannot say:
 /// references, order of dates and ages, languages, links, texts.
 pub fn check(edited: &Edited, today: Date) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    shared::check_taxonomy(edited, &mut Report::new("taxonomy.json", &mut problems));
-    shared::check_region(edited, &mut Report::new("region.json", &mut problems));
-    shared::check_neighbourhoods(edited, &mut Report::new("neighbourhoods.json", &mut problems));
-    shared::check_holidays(edited, &mut Report::new("holidays.json", &mut problems));
-    shared::check_providers(edited, &mut Report::new("providers.json", &mut problems));
-    let boundaries = CityMap::of_boundaries(&edited.neighbourhoods);
-    for service in &edited.services {
-        let file = format!("services/{}.json", service.id);
-        let has_provider = |id: &_| edited.provider(id).is_some();
-        let report = &mut Report::new(&file, &mut problems);
-        service::check_service(service, edited, &has_provider, today, report);
-        service::check_points(service, &edited.neighbourhoods, &boundaries, report);
+    let checks = Checks::new(edited, today);
+    let services = edited.services.iter().flat_map(|service| checks.service(service)).collect();
+    [checks.shared(), services, checks.together()].concat()
+}
+
+/// The parts of a check, for who has several cores.
+pub struct Checks<'a> {
+    edited: &'a Edited,
+    today: Date,
+    providers: BTreeSet<&'a ProviderId>,
+    boundaries: CityMap,
+}
+
+impl<'a> Checks<'a> {
+    pub fn new(edited: &'a Edited, today: Date) -> Checks<'a> {
+        let providers = edited.providers.iter().map(|provider| &provider.id).collect();
+        Checks { edited, today, providers, boundaries: CityMap::of_boundaries(&edited.neighbourhoods) }
     }
-    together::check_duplicates(edited, &mut problems);
-    problems
+
+    /// The files that all services share.
+    pub fn shared(&self) -> Vec<Problem> {
+        let (edited, mut problems) = (self.edited, Vec::new());
+        shared::check_taxonomy(edited, &mut Report::new("taxonomy.json", &mut problems));
+        shared::check_region(edited, &mut Report::new("region.json", &mut problems));
+        shared::check_neighbourhoods(edited, &mut Report::new("neighbourhoods.json", &mut problems));
+        shared::check_holidays(edited, &mut Report::new("holidays.json", &mut problems));
+        shared::check_providers(edited, &mut Report::new("providers.json", &mut problems));
+        problems
+    }
+
+    /// One of the services by itself.
+    pub fn service(&self, service: &Service) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let file = format!("services/{}.json", service.id);
+        let report = &mut Report::new(&file, &mut problems);
+        service::check_service(service, self.edited, &|id| self.providers.contains(id), self.today, report);
+        service::check_points(service, &self.edited.neighbourhoods, &self.boundaries, report);
+        problems
+    }
+
+    /// The services beside each other.
+    pub fn together(&self) -> Vec<Problem> {
+        together::check_duplicates(self.edited)
+    }
 }
 
 /// Checks one record that is to come into a catalogue, against what the

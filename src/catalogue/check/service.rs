@@ -171,6 +171,9 @@ pub(super) fn check_points(s: &Service, neighbourhoods: &Neighbourhoods, map: &C
         let name =
             |nr: NeighbourhoodNr| neighbourhoods.get(nr).map_or(String::new(), |n| format!("{} ({})", n.name, nr.0));
         let inside = |nr: &NeighbourhoodNr| map.km_outside(*nr, &point).is_none_or(|km| km <= TOLERANCE);
+        if place.neighbourhoods.iter().any(inside) {
+            continue;
+        }
         let pointer = format!("/places/{at}/point");
         let located = map.locate(&point);
         let lies = match located {
@@ -182,7 +185,7 @@ pub(super) fn check_points(s: &Service, neighbourhoods: &Neighbourhoods, map: &C
             if matches!(located, Some(Whereabouts::Inside(_))) {
                 report.warning(pointer, format!("{lies}, but the place names no neighbourhood: name it"));
             }
-        } else if !place.neighbourhoods.iter().any(inside) {
+        } else {
             let named: Vec<String> = place.neighbourhoods.iter().map(|nr| name(*nr)).collect();
             report.error(pointer, format!("{lies}, but the place names {}: mend one of them", named.join(", ")));
         }

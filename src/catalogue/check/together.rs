@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::{Problem, Severity};
 use crate::catalogue::Edited;
-use crate::domain::{Coverage, Lang, Service};
+use crate::domain::{Coverage, Lang, Service, ServiceId};
 
 /// From how alike on two names are taken for one, 0 to 1 (normalised
 /// Damerau-Levenshtein distance): a slip in a word of ten letters.
@@ -16,11 +16,11 @@ const ALIKE: f64 = 0.9;
 const MOST: usize = 200;
 
 /// Services that are probably there twice: near-equal names at the same place.
-pub(super) fn check_duplicates(edited: &Edited, problems: &mut Vec<Problem>) {
-    let mut by_place: BTreeMap<String, Vec<(&Service, String)>> = BTreeMap::new();
+pub(super) fn check_duplicates(edited: &Edited) -> Vec<Problem> {
+    let mut by_place: BTreeMap<String, Vec<(&Service, Name)>> = BTreeMap::new();
     for service in &edited.services {
         let Some((_, text)) = service.text(Lang::NL) else { continue };
-        let name = plain(&text.name);
+        let name = Name::of(&text.name);
         for place in places(service) {
             by_place.entry(place).or_default().push((service, name.clone()));
         }
@@ -28,20 +28,42 @@ pub(super) fn check_duplicates(edited: &Edited, problems: &mut Vec<Problem>) {
     let mut found = Vec::new();
     for together in by_place.values().filter(|together| together.len() <= MOST) {
         for (at, (service, name)) in together.iter().enumerate() {
-            let twin = together[..at].iter().find(|(other, other_name)| {
-                other.id != service.id && strsim::normalized_damerau_levenshtein(other_name, name) >= ALIKE
-            });
+            let twin =
+                together[..at].iter().find(|(other, other_name)| other.id != service.id && name.is_like(other_name));
             found.extend(twin.map(|(other, _)| (&service.id, &other.id)));
         }
     }
     found.sort();
     found.dedup();
-    problems.extend(found.into_iter().map(|(id, other)| Problem {
+    let problem = |(id, other): (&ServiceId, &ServiceId)| Problem {
         file: format!("services/{id}.json"),
         pointer: String::new(),
         severity: Severity::Warning,
         message: format!("has nearly the name and the place of `{other}`: keep one, or say in the names what differs"),
-    }));
+    };
+    found.into_iter().map(problem).collect()
+}
+
+/// A name as it is compared.
+#[derive(Clone)]
+struct Name {
+    text: String,
+    /// In characters.
+    length: usize,
+}
+
+impl Name {
+    fn of(text: &str) -> Name {
+        let text = plain(text);
+        Name { length: text.chars().count(), text }
+    }
+
+    /// Every character that one has more is a difference: names of very
+    /// different lengths need not be gone through.
+    fn is_like(&self, other: &Name) -> bool {
+        let (most, fewest) = (self.length.max(other.length), self.length.min(other.length));
+        fewest as f64 >= ALIKE * most as f64 && strsim::normalized_damerau_levenshtein(&other.text, &self.text) >= ALIKE
+    }
 }
 
 /// Where a service is, as far as two can be compared: its streets; of one

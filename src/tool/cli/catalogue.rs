@@ -10,10 +10,10 @@ use serde_json::json;
 use super::super::headers::Headers;
 use super::super::hosts::{HEADERS_FILE, headers_file};
 use super::super::{
-    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, compress, index_alone, open_data, publish,
+    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, compress, index_alone, open_data, parallel, publish,
     publish_into, read, remove_compressed, render_pages, write,
 };
-use crate::catalogue::{self, Edited, Problem, Severity};
+use crate::catalogue::{Checks, Edited, Problem, Severity};
 use crate::domain::Day;
 
 pub(super) fn today() -> Date {
@@ -28,7 +28,10 @@ pub(super) fn checked(dir: &Path) -> (Option<Edited>, Vec<Problem>) {
     let mut problems = reading.problems;
     let edited = reading.edited;
     if let Some(edited) = &edited {
-        problems.extend(catalogue::check(edited, today()));
+        let checks = Checks::new(edited, today());
+        let one_by_one = || parallel::map(&edited.services, |service| checks.service(service));
+        let (together, services) = parallel::both(|| checks.together(), one_by_one);
+        problems.extend(checks.shared().into_iter().chain(services.into_iter().flatten()).chain(together));
     }
     let sound = problems.iter().all(|p| p.severity != Severity::Error);
     (edited.filter(|_| sound), problems)
@@ -109,7 +112,7 @@ pub(super) fn build(
         let release = pages.remove_entry(RELEASE_FILE);
         written = pages.len();
         pages.insert(HEADERS_FILE.to_owned(), headers_file(&headers, &settings.base));
-        pages.extend(open_data(&edited, published_on, settings.site()));
+        open_data(out, &edited, published_on, settings.site()).map_err(|e| e.to_string())?;
         for (path, html) in pages.iter().chain(release.as_ref().map(|(path, text)| (path, text))) {
             let path = out.join(path);
             let parent = path.parent().unwrap_or(out);

@@ -1,15 +1,19 @@
 //! `export`: a catalogue in the formats of others.
 
-use std::fs;
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::super::export::{Exported, Profile, Site, hsds, schema_org};
-use super::super::{pretty, sheet};
+use super::super::export::{Profile, Site, hsds, schema_org};
+use super::super::sheet;
 use super::catalogue::sound;
 use crate::domain::Lang;
+
+/// Stands for it where a file would be named.
+const STANDARD_OUTPUT: &str = "-";
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum To {
@@ -31,13 +35,14 @@ pub enum HsdsProfile {
 #[command(after_help = "Examples:
   wegwijs export csv public/catalogue --out diensten.csv --delimiter ';'
   wegwijs export csv public/catalogue --out leeg.csv --template
-  wegwijs export hsds public/catalogue --out hsds.json --profile uk --lang en")]
+  wegwijs export hsds public/catalogue --out hsds.json --profile uk --lang en
+  wegwijs export schema-org public/catalogue --out - | jq '.[\"@graph\"] | length'")]
 pub struct ExportArgs {
     /// The format to write
     pub format: To,
     /// The catalogue as people edit it
     pub dir: PathBuf,
-    /// The file to write
+    /// The file to write; `-` for standard output
     #[arg(long)]
     pub out: PathBuf,
     /// The language of the texts, Dutch where a record has none in it
@@ -61,37 +66,33 @@ pub struct ExportArgs {
 }
 
 pub(super) fn export(args: &ExportArgs) -> Result<ExitCode, String> {
+    let delimiter = u8::try_from(args.delimiter).map_err(|_| "the delimiter has to be an ASCII character")?;
     let Some(edited) = sound(&args.dir) else {
         return Ok(ExitCode::FAILURE);
     };
-    let write = |bytes: &[u8]| fs::write(&args.out, bytes).map_err(|e| format!("{}: {e}", args.out.display()));
+    let (out, lang) = (&args.out, args.lang);
+    let failed = |error: io::Error| format!("{}: {error}", out.display());
+    let to: Box<dyn Write> = if out.as_os_str() == STANDARD_OUTPUT {
+        Box::new(io::stdout().lock())
+    } else {
+        Box::new(File::create(out).map_err(failed)?)
+    };
+    let mut to = BufWriter::new(to);
     let lost = match args.format {
         To::Hsds => {
             let profile = if args.profile == Some(HsdsProfile::Uk) { Profile::Uk } else { Profile::Standard };
-            let Exported { document, lost } = hsds(&edited, profile, args.lang);
-            write(pretty(&document).as_bytes())?;
-            lost
+            hsds(&edited, profile, lang, &mut to)
         }
-        To::SchemaOrg => {
-            let site = Site { url: args.site_url.as_deref(), base: &args.base };
-            let Exported { document, lost } = schema_org(&edited, site, args.lang);
-            write(pretty(&document).as_bytes())?;
-            lost
+        To::SchemaOrg => schema_org(&edited, Site { url: args.site_url.as_deref(), base: &args.base }, lang, &mut to),
+        To::Csv if args.template => {
+            return sheet::template(&edited.region, delimiter, to).map_err(failed).map(|()| ExitCode::SUCCESS);
         }
-        To::Csv => {
-            let delimiter = u8::try_from(args.delimiter).map_err(|_| "the delimiter has to be an ASCII character")?;
-            let failed = |e: csv::Error| e.to_string();
-            if args.template {
-                return write(&sheet::template(&edited.region, delimiter).map_err(failed)?).map(|()| ExitCode::SUCCESS);
-            }
-            let (bytes, lost) = sheet::export(&edited, delimiter).map_err(failed)?;
-            write(&bytes)?;
-            lost
-        }
+        To::Csv => sheet::export(&edited, delimiter, &mut to),
     };
+    let lost = lost.and_then(|lost| to.flush().map(|()| lost)).map_err(failed)?;
     for (field, records) in &lost.0 {
         eprintln!("not carried: {field}, of {records} records");
     }
-    eprintln!("{} services in {}", edited.services.len(), args.out.display());
+    eprintln!("{} services in {}", edited.services.len(), out.display());
     Ok(ExitCode::SUCCESS)
 }

@@ -4,8 +4,10 @@
 mod hsds;
 mod schema_org;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 pub use hsds::{Profile, hsds};
@@ -24,10 +26,20 @@ impl Lost {
     }
 }
 
-/// A document, and what it does not say.
-pub struct Exported {
-    pub document: Value,
-    pub lost: Lost,
+/// A list whose items are made as they are written, once: those of a large
+/// catalogue would fill the memory many times over.
+pub struct Made<I>(Cell<Option<I>>);
+
+impl<I: Iterator<Item: Serialize>> Made<I> {
+    pub fn new(items: I) -> Made<I> {
+        Made(Cell::new(Some(items)))
+    }
+}
+
+impl<I: Iterator<Item: Serialize>> Serialize for Made<I> {
+    fn serialize<S: Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        writer.collect_seq(self.0.take().into_iter().flatten())
+    }
 }
 
 /// An object of those fields that have a value; the others are left out.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
+use super::fields::says_nothing;
 use super::{Context, SOURCE, clean};
 use crate::catalogue::{NAME_MAX, SUMMARY_MAX, TEXT_MAX};
 use crate::domain::*;
@@ -106,14 +107,7 @@ impl Draft {
     /// Keeps a value that has no place in our model.
     pub fn keep(&mut self, field: &str, value: impl Into<Json>) {
         let value = value.into();
-        let says_nothing = match &value {
-            Json::Null => true,
-            Json::String(text) => text.trim().is_empty(),
-            Json::Array(list) => list.is_empty(),
-            Json::Object(map) => map.is_empty(),
-            _ => false,
-        };
-        if !says_nothing {
+        if !says_nothing(&value) {
             self.extra.insert(field.to_owned(), value);
         }
     }

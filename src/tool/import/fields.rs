@@ -91,6 +91,8 @@ impl Fields {
     /// A time of day, with or without seconds and zone; whether it had a zone.
     pub fn hour(&mut self, name: &str) -> Option<(Hour, bool)> {
         let text = self.0.get(name)?.as_str()?.trim();
+        // "9:00" has its zero missing.
+        let text = if text.find(':') == Some(1) { format!("0{text}") } else { text.to_owned() };
         let (time, rest) = text.split_at_checked(5)?;
         let seconds = rest.strip_prefix(':').and_then(|rest| rest.split_at_checked(2));
         let seconds = seconds.filter(|(digits, _)| digits.bytes().all(|b| b.is_ascii_digit()));
@@ -146,12 +148,13 @@ fn is_tie(name: &str) -> bool {
     TIES.contains(&name) || name.ends_with("_id")
 }
 
-fn says_nothing(value: &Value) -> bool {
+/// Null, a blank, or only such things: nothing to keep.
+pub(super) fn says_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),
         Value::Array(items) => items.iter().all(says_nothing),
-        Value::Object(members) => members.is_empty(),
+        Value::Object(members) => members.values().all(says_nothing),
         _ => false,
     }
 }

@@ -250,7 +250,7 @@ impl Import<'_> {
 
 /// Reads every record of the inputs, tells `progress` how many are written.
 pub fn import<F: Format>(settings: &Settings, progress: &mut dyn FnMut(usize)) -> Result<Outcome, ImportError> {
-    let files = stream::files(settings.inputs, &["json", "geojson", "jsonld"])?;
+    let files = stream::files(settings.inputs, &["json", "geojson", "jsonld", "jsonl", "ndjson"])?;
     let frame = match settings.dry_run {
         true => super::frame::read(settings.out, settings.like)?,
         false => super::frame::read_or_copy(settings.out, settings.like)?,

@@ -136,11 +136,12 @@ impl Draft {
     fn ages_of(&mut self, from: Option<String>, to: Option<String>) {
         let mut age = |text: Option<String>| {
             let text = text?;
-            let years = text.parse().ok().filter(|years| *years <= 120);
+            // Some systems write every number with a fraction.
+            let years = text.parse::<f64>().ok().filter(|years| (0.0..=120.0).contains(years) && years.fract() == 0.0);
             if years.is_none() {
                 self.told.push(format!("`{text}` is not an age in years"));
             }
-            years.map(Age::years)
+            years.map(|years| Age::years(years as u16))
         };
         let (from, to) = (age(from), age(to));
         if from.is_some() || to.is_some() {
@@ -205,11 +206,13 @@ impl<'a> Row<'a> {
         Some(text + rest)
     }
 
+    /// Whether what the field says has come in.
     fn is_named(&self, field: &str, patterns: &BTreeMap<String, String>) -> bool {
         let braced = format!("{{{field}}}");
-        patterns.values().any(|pattern| pattern == field || pattern.contains(&braced))
-            || (field == "geometry" && point_of(&self.fields[field]).is_some())
-            || (field == "geo_point_2d" && point_of(&self.fields[field]).is_some())
+        let is_point = point_of(&self.fields[field]).is_some();
+        let named = patterns.values().any(|pattern| pattern == field || pattern.contains(&braced));
+        (named && (is_point || shown(&self.fields[field]).is_some()))
+            || (is_point && ["geometry", "geo_point_2d"].contains(&field))
     }
 
     fn point(&self, context: &Context) -> Option<Point> {

@@ -3,9 +3,11 @@
 
 use std::fmt;
 use std::fs::{self, File};
-use std::io::BufReader;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
@@ -50,21 +52,53 @@ fn below(dir: &Path, extensions: &[&str], all: &mut Vec<PathBuf>) -> Result<(), 
     Ok(())
 }
 
+/// What some systems write before the text (RFC 8259, 8.1, lets a reader pass over it).
+const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
+
 /// Gives every record of a file to `each`, with its number from 0: the items
 /// of the list the file is; of the list a page holds under one of `lists`; or
-/// the one record it is.
+/// the one record it is. A file may hold several such values behind each
+/// other: records on lines (NDJSON), pages appended to pages.
 pub fn records(path: &Path, lists: &[&str], each: &mut dyn FnMut(usize, Value)) -> Result<(), ImportError> {
-    let file = File::open(path).map_err(|error| ImportError::Read { path: path.to_owned(), error })?;
-    let mut reader = serde_json::Deserializer::from_reader(BufReader::new(file));
-    let page = Page { lists, each };
-    page.deserialize(&mut reader)
-        .and_then(|()| reader.end())
-        .map_err(|error| ImportError::NotJson { path: path.to_owned(), error })
+    let failed = |error| ImportError::Read { path: path.to_owned(), error };
+    let mut file = BufReader::new(File::open(path).map_err(failed)?);
+    if file.fill_buf().map_err(failed)?.starts_with(BYTE_ORDER_MARK) {
+        file.consume(BYTE_ORDER_MARK.len());
+    }
+    let mut reader = serde_json::Deserializer::from_reader(file);
+    let mut count = 0;
+    let mut counted = |value| {
+        for record in unpaged(value, lists) {
+            each(count, record);
+            count += 1;
+        }
+    };
+    loop {
+        let page = Page { lists, each: &mut counted };
+        page.deserialize(&mut reader).map_err(|error| ImportError::NotJson { path: path.to_owned(), error })?;
+        if reader.end().is_ok() {
+            return Ok(());
+        }
+    }
+}
+
+/// The records of a page that stands in a list of pages; else the value itself.
+fn unpaged(mut value: Value, lists: &[&str]) -> Vec<Value> {
+    let of_page = |list: &&str| match value.get_mut(list) {
+        Some(Value::Array(items)) if !items.is_empty() && items.iter().all(Value::is_object) => {
+            Some(std::mem::take(items))
+        }
+        _ => None,
+    };
+    match lists.iter().find_map(of_page) {
+        Some(records) => records,
+        None => vec![value],
+    }
 }
 
 struct Page<'a> {
     lists: &'a [&'a str],
-    each: &'a mut dyn FnMut(usize, Value),
+    each: &'a mut dyn FnMut(Value),
 }
 
 impl<'de> DeserializeSeed<'de> for Page<'_> {
@@ -82,14 +116,18 @@ impl<'de> Visitor<'de> for Page<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        Items { each: self.each }.visit_seq(list)
+        Items { each: self.each }.visit_seq(list).map(|_| ())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let (mut record, mut is_page) = (Map::new(), false);
         while let Some(key) = map.next_key::<String>()? {
             if !is_page && self.lists.contains(&key.as_str()) && !record.contains_key("id") {
-                is_page = map.next_value_seed(Items { each: self.each })?;
+                match map.next_value_seed(Items { each: self.each })? {
+                    None => is_page = true,
+                    // A field that is only called so.
+                    Some(value) => drop(record.insert(key, value)),
+                }
             } else if is_page {
                 map.next_value::<IgnoredAny>()?;
             } else {
@@ -97,37 +135,64 @@ impl<'de> Visitor<'de> for Page<'_> {
             }
         }
         if !is_page {
-            (self.each)(0, Value::Object(record));
+            (self.each)(Value::Object(record));
         }
         Ok(())
     }
 }
 
-/// The items of a list, one by one. Says whether it was a list at all.
+/// The items of a list, one by one; a page without any may say so with null.
+/// Gives back what is no list.
 struct Items<'a> {
-    each: &'a mut dyn FnMut(usize, Value),
+    each: &'a mut dyn FnMut(Value),
 }
 
 impl<'de> DeserializeSeed<'de> for Items<'_> {
-    type Value = bool;
-    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<bool, D::Error> {
-        reader.deserialize_seq(self).map(|()| true)
+    type Value = Option<Value>;
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<Option<Value>, D::Error> {
+        reader.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Items<'_> {
-    type Value = ();
+    type Value = Option<Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("a list of records")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let mut at = 0;
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Option<Value>, A::Error> {
         while let Some(record) = list.next_element::<Value>()? {
-            (self.each)(at, record);
-            at += 1;
+            (self.each)(record);
         }
-        Ok(())
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Option<Value>, E> {
+        Ok(None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<Value>, A::Error> {
+        Value::deserialize(MapAccessDeserializer::new(map)).map(Some)
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Option<Value>, E> {
+        Ok(Some(value.into()))
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Option<Value>, E> {
+        Ok(Some(value.into()))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Option<Value>, E> {
+        Ok(Some(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Option<Value>, E> {
+        Ok(Some(value.into()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Option<Value>, E> {
+        Ok(Some(value.into()))
     }
 }

@@ -1,5 +1,7 @@
 //! The catalogue as comma-separated values (RFC 4180, in UTF-8).
 
+use std::io::{self, Write};
+
 use super::Column;
 use super::columns::columns;
 use crate::catalogue::Edited;
@@ -19,27 +21,32 @@ pub(super) const ID: &str = "id";
 pub(super) const COMMENT: char = '#';
 
 /// Writes all services; tells what the sheet cannot hold.
-pub fn export(edited: &Edited, delimiter: u8) -> Result<(Vec<u8>, Lost), csv::Error> {
+pub fn export(edited: &Edited, delimiter: u8, to: impl Write) -> io::Result<Lost> {
     let columns = columns(&edited.region, &edited.services);
     let mut lost = Lost::default();
-    let mut rows = vec![header(&columns)];
+    let mut rows = rows(delimiter, to)?;
+    rows.write_record(header(&columns))?;
     for service in &edited.services {
         missing(service, &mut lost);
         let cells = columns.iter().map(|column| guarded((column.get)(service)));
         let none = SOURCE.iter().map(|_| String::new());
-        rows.push([service.id.to_string()].into_iter().chain(cells).chain(none).collect());
+        rows.write_record([service.id.to_string()].into_iter().chain(cells).chain(none))?;
     }
-    Ok((written(&rows, delimiter)?, lost))
+    rows.flush()?;
+    Ok(lost)
 }
 
 /// A sheet without services: the names of the columns, and under each what
 /// belongs there.
-pub fn template(region: &Region, delimiter: u8) -> Result<Vec<u8>, csv::Error> {
+pub fn template(region: &Region, delimiter: u8, to: impl Write) -> io::Result<()> {
     let columns = columns(region, []);
     let hints = columns.iter().map(|column| guarded(column.hint.to_owned()));
     let of_source = SOURCE.iter().map(|(_, hint)| (*hint).to_owned());
     let first = format!("{COMMENT} empty for a new service; rows that begin with {COMMENT} are not read");
-    written(&[header(&columns), [first].into_iter().chain(hints).chain(of_source).collect()], delimiter)
+    let mut rows = rows(delimiter, to)?;
+    rows.write_record(header(&columns))?;
+    rows.write_record([first].into_iter().chain(hints).chain(of_source))?;
+    rows.flush()
 }
 
 fn header(columns: &[Column]) -> Vec<String> {
@@ -47,15 +54,10 @@ fn header(columns: &[Column]) -> Vec<String> {
     [ID.to_owned()].into_iter().chain(names).chain(SOURCE.iter().map(|(name, _)| (*name).to_owned())).collect()
 }
 
-fn written(rows: &[Vec<String>], delimiter: u8) -> Result<Vec<u8>, csv::Error> {
+fn rows<W: Write>(delimiter: u8, mut to: W) -> io::Result<csv::Writer<W>> {
     // Spreadsheets take a file without this mark for one in an older encoding.
-    let mut bytes = "\u{FEFF}".as_bytes().to_vec();
-    let mut writer =
-        csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
-    rows.iter().try_for_each(|row| writer.write_record(row))?;
-    writer.flush()?;
-    drop(writer);
-    Ok(bytes)
+    to.write_all("\u{FEFF}".as_bytes())?;
+    Ok(csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(to))
 }
 
 /// A cell that a spreadsheet would run as a formula gets an apostrophe before

@@ -7,13 +7,15 @@ mod place;
 mod service;
 
 use std::collections::BTreeSet;
+use std::io::{self, Write};
 
-use serde_json::json;
+use serde::Serialize;
 
 use self::service::Writer;
-use super::{Exported, Lost};
+use super::{Lost, Made};
 use crate::catalogue::Edited;
 use crate::domain::Lang;
+use crate::tool::written::write_pretty;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Profile {
@@ -23,25 +25,41 @@ pub enum Profile {
     Uk,
 }
 
-/// The catalogue with its texts in `lang`, in Dutch where there are none.
-pub fn hsds(edited: &Edited, profile: Profile, lang: Lang) -> Exported {
+/// A page of a list, as the standard's API answers with.
+#[derive(Serialize)]
+struct Page<C> {
+    contents: C,
+    empty: bool,
+    first_page: bool,
+    last_page: bool,
+    page_number: usize,
+    size: usize,
+    total_items: usize,
+    total_pages: usize,
+}
+
+/// Writes the catalogue with its texts in `lang`, in Dutch where there are
+/// none; tells what the document does not say.
+pub fn hsds(edited: &Edited, profile: Profile, lang: Lang, to: impl Write) -> io::Result<Lost> {
     let mut lost = Lost::default();
-    let mut contents = Vec::with_capacity(edited.services.len());
-    for service in &edited.services {
+    let items = edited.services.len();
+    let contents = Made::new(edited.services.iter().map(|service| {
         let (document, missing) = Writer { edited, profile, lang, service, lost: BTreeSet::new() }.write();
         missing.into_iter().for_each(|field| lost.note(field, true));
-        contents.push(document);
-    }
-    let items = contents.len();
-    let document = json!({
-        "total_items": items,
-        "total_pages": 1,
-        "page_number": 1,
-        "size": items,
-        "first_page": true,
-        "last_page": true,
-        "empty": items == 0,
-        "contents": contents,
-    });
-    Exported { document, lost }
+        document
+    }));
+    write_pretty(
+        to,
+        &Page {
+            contents,
+            empty: items == 0,
+            first_page: true,
+            last_page: true,
+            page_number: 1,
+            size: items,
+            total_items: items,
+            total_pages: 1,
+        },
+    )?;
+    Ok(lost)
 }

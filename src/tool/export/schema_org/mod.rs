@@ -3,12 +3,16 @@
 
 mod facts;
 
+use std::io::{self, Write};
+
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Exported, Lost, list, object, text};
+use super::{Lost, Made, list, object, text};
 use crate::catalogue::Edited;
 use crate::domain::*;
 use crate::route::{Page, Route};
+use crate::tool::written::write_pretty;
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -20,23 +24,32 @@ pub struct Site<'a> {
     pub base: &'a str,
 }
 
-/// The catalogue as one graph: every service that is offered, who runs it,
-/// and its dated runs as events. Texts in `lang`, else in Dutch.
-pub fn schema_org(edited: &Edited, site: Site, lang: Lang) -> Exported {
+/// The whole of a document.
+#[derive(Serialize)]
+struct Graph<G> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    graph: G,
+}
+
+/// Writes the catalogue as one graph: every service that is offered, who runs
+/// it, and its dated runs as events. Texts in `lang`, else in Dutch. Tells what
+/// the graph does not say.
+pub fn schema_org(edited: &Edited, site: Site, lang: Lang, to: impl Write) -> io::Result<Lost> {
+    let (region, providers) = (&edited.region, &edited.providers);
     let mut lost = Lost::default();
-    let offered = edited.services.iter().filter(|service| service.is_offered());
-    let mut graph: Vec<Value> = Vec::new();
-    for service in &edited.services {
+    let nodes = edited.services.iter().flat_map(|service| {
         lost.note("services that are planned or ended", !service.is_offered());
-    }
-    for service in offered {
+        if !service.is_offered() {
+            return Vec::new();
+        }
         count_lost(service, &mut lost);
-        graph.extend(Description { region: &edited.region, providers: &edited.providers, site, lang, service }.nodes());
-    }
-    for provider in &edited.providers {
-        graph.push(organization(provider, &edited.region));
-    }
-    Exported { document: json!({ "@context": CONTEXT, "@graph": graph }), lost }
+        Description { region, providers, site, lang, service }.nodes()
+    });
+    let graph = Made::new(nodes.chain(providers.iter().map(|provider| organization(provider, region))));
+    write_pretty(to, &Graph { context: CONTEXT, graph })?;
+    Ok(lost)
 }
 
 /// What a service's own page says of it.

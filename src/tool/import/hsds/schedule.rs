@@ -42,14 +42,14 @@ pub fn schedule(item: &Value, today: Day) -> Read {
         read.told = Some("the time zone of its opening hours is left out: they are read as local".to_owned());
     }
     let (opens, closes) = (opens.map(|(hour, _)| hour), closes.map(|(hour, _)| until_midnight(hour)));
-    if fields.says("opens_at") || fields.says("closes_at") {
-        read.told = Some("an opening hour cannot be read: kept in `extra`".to_owned());
-    }
+    let unread = fields.says("opens_at") || fields.says("closes_at");
     let rule = rule(&mut fields);
     let says_when = !rule.days.is_empty() || rule.start.is_some() || rule.end.is_some() || opens.or(closes).is_some();
     let time = |word| own.first(word, |text| Hour::try_from(text.to_owned()).ok());
     let (care_from, care_until) = (time(OwnWord::CareFrom), time(OwnWord::CareUntil));
-    let fault = if opens.zip(closes).is_some_and(|(opens, closes)| opens >= closes) {
+    let fault = if unread {
+        Some("an opening hour cannot be read".to_owned())
+    } else if opens.zip(closes).is_some_and(|(opens, closes)| opens >= closes) {
         Some("it closes before it opens".to_owned())
     } else {
         rule.otherwise.clone()

@@ -112,6 +112,7 @@ impl Draft {
             self.keep("subEvent", subs.clone());
         }
         let whole = || Some((moment(start.as_deref()?, context)?, moment(end.as_deref()?, context)?));
+        self.lost_hours(&weekly, kind.as_deref(), whole().is_some());
         match (kind.as_deref(), whole()) {
             (Some("permanent"), _) => self.when.hours.extend(weekly.iter().filter_map(hours)),
             (Some("periodic"), Some((from, to))) if !weekly.is_empty() => {
@@ -150,6 +151,24 @@ impl Draft {
         self.availability(record, &subs, context);
         self.ages_of_births();
         self.exceptions(record, main, context);
+    }
+
+    /// Weekly hours that cannot be read, care around those of every week, and
+    /// all hours of an event that does not say in which weeks.
+    fn lost_hours(&mut self, weekly: &[Value], kind: Option<&str>, dated: bool) {
+        let unread = weekly.iter().any(|entry| hours(entry).is_none());
+        if unread {
+            self.told.push("some of its opening hours cannot be read: kept in `extra`".to_owned());
+        }
+        let care = |entry: &Value| !entry["childcare"].is_null();
+        let said = match kind {
+            Some("permanent") => !weekly.iter().any(care),
+            Some("periodic") => dated,
+            _ => false,
+        };
+        if unread || !said {
+            self.keep("openingHours", weekly.to_vec());
+        }
     }
 
     /// Days on which the weekly hours do not hold. A record has no place for
@@ -232,14 +251,20 @@ impl Draft {
     }
 }
 
-/// Weekly hours.
+/// Weekly hours; none where a part of them cannot be read.
 fn hours(value: &Value) -> Option<Hours> {
-    let clock = |name: &str| value[name].as_str().and_then(|text| Hour::try_from(text.to_owned()).ok());
-    let names = value["dayOfWeek"].as_array()?;
+    let clock = |name: &str| match &value[name] {
+        Value::Null => Some(None),
+        said => Hour::try_from(said.as_str()?.to_owned()).ok().map(Some),
+    };
+    // A list there; elsewhere one day may stand without one.
+    let names = value["dayOfWeek"].as_array().map_or(std::slice::from_ref(&value["dayOfWeek"]), Vec::as_slice);
     let mut days: Vec<Weekday> = names.iter().filter_map(|name| day_of(name.as_str()?)).collect();
     days.sort_unstable();
     days.dedup();
-    let (opens, closes) = (clock("opens"), clock("closes"));
+    // Closing at midnight is closing at the end of the day.
+    let closes = clock("closes")?.map(|hour| if hour.minutes == 0 { Hour { minutes: 24 * 60 } } else { hour });
+    let opens = clock("opens")?;
     let runs_forward = opens.zip(closes).is_none_or(|(opens, closes)| opens < closes);
     (!days.is_empty() && runs_forward).then(|| Hours { days, opens, closes, months: Vec::new(), sources: Vec::new() })
 }

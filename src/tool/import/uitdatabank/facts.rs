@@ -54,7 +54,10 @@ fn range_of(text: &str) -> Option<Result<AgeRange, ()>> {
         }
     };
     let (from, to) = text.split_once('-').unwrap_or((text, text));
-    Some(year(from).and_then(|from| Ok(AgeRange { from, to: year(to)?, sources: Vec::new() })))
+    let ends = year(from).and_then(|from| Ok((from, year(to)?)));
+    let in_order =
+        |(from, to): &(Option<Age>, Option<Age>)| from.zip(*to).is_none_or(|(from, to)| from.years <= to.years);
+    Some(ends.ok().filter(in_order).map(|(from, to)| AgeRange { from, to, sources: Vec::new() }).ok_or(()))
 }
 
 impl Draft {

@@ -191,7 +191,10 @@ impl Draft {
 
     /// The organisation; its contacts where the event has none of its own.
     fn organizer(&mut self, organizer: &mut Fields, main: Lang) {
-        let Some(name) = text_in(organizer.value("name").as_ref(), main) else { return };
+        let Some(name) = text_in(organizer.value("name").as_ref(), main) else {
+            let rest: Map<String, Value> = organizer.clone().left().collect();
+            return self.keep("organizer", rest);
+        };
         let website = organizer.string("url");
         if self.contacts.is_empty() {
             let mut point = organizer.object("contactPoint");
