@@ -51,6 +51,8 @@ build: SITE_FLAGS = --worker public/app/worker.js
 build: app site
 
 # The same site from a development build: minutes sooner, megabytes larger.
+# With the page of components, /<lang>/components/.
+site-dev: SITE_FLAGS = --components
 site-dev: app-dev site
 
 site: setup
@@ -67,6 +69,7 @@ app: setup app-frame
 	$(WITH) wasm-opt -Oz $(WASM_SMALL) $(WASM_FEATURES) target/app-files/app_bg.wasm -o target/app-files/app_bg.wasm
 	$(WITH) wasm-opt -Oz $(WASM_SMALL) $(WASM_FEATURES) target/split/split_later.wasm -o target/app-files/split_later.wasm
 	cp target/split/__wasm_split.js target/app-files
+	@! grep -q specimen-state target/app-files/*.wasm || { echo "the page of components is in the app" >&2; exit 1; }
 
 app-dev: setup app-frame
 	$(WITH) cargo build --quiet $(APP_CRATE)

@@ -62,7 +62,7 @@ pub use next_step::{ContactButton, NextStep};
 pub use notice::{Failure, Loading, nothing_found};
 pub use qr::{Qr, WayBack, qr_path};
 pub use say::SayCard;
-pub use search_field::{SearchField, SuggestionItem};
+pub use search_field::{SearchField, SuggestionItem, suggested};
 pub use select::{Choice, Select};
 pub use seven::SevenBs;
 pub use share::ShareButton;

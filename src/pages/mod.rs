@@ -18,12 +18,16 @@ mod planner;
 mod results;
 mod results_map;
 mod service;
+#[cfg(debug_assertions)]
+mod showcase;
 mod start;
 mod suggestions;
 
 use leptos::prelude::*;
 
 pub use later::{LATER, is_later, load_later};
+#[cfg(all(debug_assertions, not(target_arch = "wasm32")))]
+pub use showcase::SHEET;
 
 use crate::components::{Failure, Loading, WalkIn};
 use crate::route::{Page, Route};
