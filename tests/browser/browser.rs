@@ -37,6 +37,15 @@ fn driver_port() -> u16 {
 
 struct Driver(#[allow(dead_code, reason = "kept so that the driver lives as long as the tests")] Child);
 
+/// In which colours a page is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    Light,
+    Dark,
+    /// The few colours that the person's system has instead of the page's own.
+    Forced,
+}
+
 /// A fresh browser with a fresh profile.
 pub struct Browser {
     pub client: Client,
@@ -94,6 +103,23 @@ impl Browser {
     /// Shows pages as on paper.
     pub async fn on_paper(&self) {
         self.dev_tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    }
+
+    /// Shows pages as somebody with these settings sees them, until told otherwise.
+    pub async fn look(&self, look: Look) {
+        let feature = |name: &str, value: &str| json!({ "name": name, "value": value });
+        let features = match look {
+            Look::Light => vec![feature("prefers-color-scheme", "light"), feature("forced-colors", "none")],
+            Look::Dark => vec![feature("prefers-color-scheme", "dark"), feature("forced-colors", "none")],
+            Look::Forced => vec![feature("prefers-color-scheme", "dark"), feature("forced-colors", "active")],
+        };
+        self.dev_tools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+
+    /// Gives the page another width and height, in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700 });
+        self.dev_tools("Emulation.setDeviceMetricsOverride", size).await;
     }
 
     pub async fn dev_tools(&self, command: &str, parameters: Value) -> Value {

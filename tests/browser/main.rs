@@ -10,6 +10,7 @@
 
 mod accessibility;
 mod browser;
+mod components;
 mod faults;
 mod finders;
 mod journeys;
