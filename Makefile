@@ -35,7 +35,7 @@ WASM_SMALL = --one-caller-inline-max-function-size=40 --always-inline-max-functi
 APP_CRATE = --target wasm32-unknown-unknown --bin app
 WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
 
-.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser engine test-engine bench bench-catalogue fuzz deny clean
+.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser audit snapshots engine test-engine bench bench-catalogue fuzz deny clean
 
 serve: site-dev
 	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
@@ -101,6 +101,17 @@ test-web: setup
 # End to end, against the production build.
 test-browser: build
 	$(WITH) cargo test --test browser -- --test-threads=2
+
+# What takes too long for every run: every page in every language, scheme and
+# width, with large letters and on a phone on its side.
+AUDIT_LANGUAGES ?=
+audit: build
+	$(WITH) AUDIT_LANGUAGES="$(AUDIT_LANGUAGES)" cargo test --test browser -- --ignored --test-threads=2 audit
+
+# The pictures of pages and what screen readers are told of them, made anew:
+# only where a change to them is meant, after looking at what changed.
+snapshots: build
+	$(WITH) WEGWIJS_RENEW_SNAPSHOTS=1 cargo test --test browser -- --test-threads=1 as_it_did as_they_did
 
 # Random bytes and texts against what reads untrusted data, for FUZZ_SECONDS each.
 FUZZ_SECONDS ?= 60

@@ -4,6 +4,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -11,6 +13,14 @@ use serde_json::{Value, json};
 
 /// How long anything may take to appear. Generous: machines are busy.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Lets the page believe that it is 22 November 2026, and go on from there.
+pub const CLOCK: &str =
+    "{ const Real = Date, begun = Real.now(), now = () => Real.UTC(2026, 10, 22, 9) + Real.now() - begun;
+    globalThis.Date = class extends Real {
+      constructor(...given) { if (given.length) super(...given); else super(now()); }
+      static now() { return now(); }
+    }; }";
 
 /// The driver, started once for all tests; ended with the test process.
 fn driver_port() -> u16 {
@@ -120,6 +130,15 @@ impl Browser {
     pub async fn resize(&self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700 });
         self.dev_tools("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// The whole page as a PNG, however long it is.
+    pub async fn picture(&self) -> Vec<u8> {
+        let size = self.dev_tools("Page.getLayoutMetrics", json!({})).await["cssContentSize"].clone();
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let shown = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let shown = self.dev_tools("Page.captureScreenshot", shown).await;
+        BASE64_STANDARD.decode(shown["data"].as_str().unwrap()).unwrap()
     }
 
     pub async fn dev_tools(&self, command: &str, parameters: Value) -> Value {

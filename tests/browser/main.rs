@@ -9,15 +9,18 @@
 #![allow(clippy::unwrap_used)]
 
 mod accessibility;
+mod audit;
 mod browser;
 mod components;
 mod faults;
 mod finders;
 mod journeys;
 mod kiosk;
+mod likeness;
 mod map;
 mod nearness;
 mod offline;
+mod pictures;
 mod plan;
 mod service;
 mod shortlist;
