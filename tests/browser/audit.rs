@@ -51,7 +51,8 @@ async fn audit_axe_on_every_page_in_every_language_scheme_and_width() {
 /// What sticks out of the page or is cut off in it: text in a box that is too
 /// small for it and hides the rest.
 const LOST: &str = "const name = e => e.tagName.toLowerCase() + '.' + [...e.classList].join('.') + ' ' + e.textContent.trim().slice(0, 60);
-    const shown = e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.visually-hidden, .skip, svg');
+    // What is hidden from the eye alone is one pixel small; what one types scrolls.
+    const shown = e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.skip, svg, input') && e.offsetWidth > 1;
     const hides = e => ['hidden', 'clip'].some(how => [getComputedStyle(e).overflowX, getComputedStyle(e).overflowY].includes(how));
     const lost = [...document.querySelectorAll('body *')].filter(shown).filter(hides)
         .filter(e => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1).map(e => 'cut: ' + name(e));
