@@ -111,7 +111,7 @@ audit: build
 # The pictures of pages and what screen readers are told of them, made anew:
 # only where a change to them is meant, after looking at what changed.
 snapshots: build
-	$(WITH) WEGWIJS_RENEW_SNAPSHOTS=1 cargo test --test browser -- --test-threads=1 as_it_did as_they_did
+	$(WITH) WEGWIJS_RENEW_SNAPSHOTS=1 cargo test --test browser -- --test-threads=1 as_it_did as_they_did as_it_was
 
 # Random bytes and texts against what reads untrusted data, for FUZZ_SECONDS each.
 FUZZ_SECONDS ?= 60

@@ -27,3 +27,5 @@ mod shortlist;
 mod sites;
 mod suggestions;
 mod takeover;
+mod trees;
+mod walks;

@@ -89,7 +89,7 @@ async fn every_component_looks_as_it_did() {
 }
 
 /// A family of two, with something in the first week of July 2027.
-fn household() -> String {
+pub fn household() -> String {
     let mut household = Household::default();
     for (colour, year) in [(Colour::Yellow, 2020), (Colour::Blue, 2015)] {
         let mut child = Child::new(colour);
