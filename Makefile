@@ -98,9 +98,12 @@ test-core: setup
 test-web: setup
 	$(WITH) cargo test --target wasm32-unknown-unknown --test web
 
-# End to end, against the production build.
+# End to end, against the production build, and Lighthouse on three of its pages.
 test-browser: build
 	$(WITH) cargo test --test browser -- --test-threads=2
+	@.ci/setup-node lighthouse
+	$(WITH) node tests/lighthouse/run.mjs "$${CARGO_TARGET_DIR:-target}/debug/wegwijs" dist \
+	  /nl/ "/nl/search/?q=opvang" /nl/service/kinderopvangpunt-gent/
 
 # What takes too long for every run: every page in every language, scheme and
 # width, with large letters and on a phone on its side.
@@ -156,7 +159,7 @@ test-engine: engine
 # Our search and its peers in one run of Chromium: tables on standard output
 # and in target/bench/. BENCH_SIZES="1000" for a quick one.
 bench: engine
-	@.ci/setup-bench
+	@.ci/setup-node bench
 	@$(WITH) cargo build --quiet --release --bin wegwijs
 	@$(WITH) node tests/bench/run.mjs "$${CARGO_TARGET_DIR:-target}/release/wegwijs" target/engine target/bench
 
