@@ -43,7 +43,7 @@ fn cards(material: &Material) -> AnyView {
     states
         .extend(offered.iter().max_by_key(|(card, facts)| known(card, facts)).map(|c| ("every fact known", plain(c))));
     states.extend(offered.iter().min_by_key(|(card, facts)| known(card, facts)).map(|c| ("no fact known", plain(c))));
-    let sensitive = offered.iter().find(|(card, _)| base.taxonomy.is_sensitive(&[card.concept.clone()]));
+    let sensitive = offered.iter().find(|(card, _)| base.taxonomy.is_sensitive(std::slice::from_ref(&card.concept)));
     states.extend(sensitive.map(|c| ("sensitive", plain(c))));
     let longest = offered.iter().max_by_key(|(card, _)| card.name.split_whitespace().map(str::len).max());
     states.extend(longest.map(|c| ("the longest word in a name", plain(c))));
