@@ -35,7 +35,7 @@ WASM_SMALL = --one-caller-inline-max-function-size=40 --always-inline-max-functi
 APP_CRATE = --target wasm32-unknown-unknown --bin app
 WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
 
-.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser engine test-engine bench bench-catalogue fuzz deny clean
+.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser audit snapshots engine test-engine bench bench-catalogue fuzz deny clean
 
 serve: site-dev
 	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
@@ -51,6 +51,8 @@ build: SITE_FLAGS = --worker public/app/worker.js
 build: app site
 
 # The same site from a development build: minutes sooner, megabytes larger.
+# With the page of components, /<lang>/components/.
+site-dev: SITE_FLAGS = --components
 site-dev: app-dev site
 
 site: setup
@@ -67,6 +69,7 @@ app: setup app-frame
 	$(WITH) wasm-opt -Oz $(WASM_SMALL) $(WASM_FEATURES) target/app-files/app_bg.wasm -o target/app-files/app_bg.wasm
 	$(WITH) wasm-opt -Oz $(WASM_SMALL) $(WASM_FEATURES) target/split/split_later.wasm -o target/app-files/split_later.wasm
 	cp target/split/__wasm_split.js target/app-files
+	@! grep -q specimen-state target/app-files/*.wasm || { echo "the page of components is in the app" >&2; exit 1; }
 
 app-dev: setup app-frame
 	$(WITH) cargo build --quiet $(APP_CRATE)
@@ -95,9 +98,23 @@ test-core: setup
 test-web: setup
 	$(WITH) cargo test --target wasm32-unknown-unknown --test web
 
-# End to end, against the production build.
+# End to end, against the production build, and Lighthouse on three of its pages.
 test-browser: build
 	$(WITH) cargo test --test browser -- --test-threads=2
+	@.ci/setup-node lighthouse
+	$(WITH) node tests/lighthouse/run.mjs "$${CARGO_TARGET_DIR:-target}/debug/wegwijs" dist \
+	  /nl/ "/nl/search/?q=opvang" /nl/service/kinderopvangpunt-gent/
+
+# What takes too long for every run: every page in every language, scheme and
+# width, with large letters and on a phone on its side.
+AUDIT_LANGUAGES ?=
+audit: build
+	$(WITH) AUDIT_LANGUAGES="$(AUDIT_LANGUAGES)" cargo test --test browser -- --ignored --test-threads=2 audit
+
+# The pictures of pages and what screen readers are told of them, made anew:
+# only where a change to them is meant, after looking at what changed.
+snapshots: build
+	$(WITH) WEGWIJS_RENEW_SNAPSHOTS=1 cargo test --test browser -- --test-threads=1 as_it_did as_they_did as_it_was
 
 # Random bytes and texts against what reads untrusted data, for FUZZ_SECONDS each.
 FUZZ_SECONDS ?= 60
@@ -142,7 +159,7 @@ test-engine: engine
 # Our search and its peers in one run of Chromium: tables on standard output
 # and in target/bench/. BENCH_SIZES="1000" for a quick one.
 bench: engine
-	@.ci/setup-bench
+	@.ci/setup-node bench
 	@$(WITH) cargo build --quiet --release --bin wegwijs
 	@$(WITH) node tests/bench/run.mjs "$${CARGO_TARGET_DIR:-target}/release/wegwijs" target/engine target/bench
 

@@ -58,6 +58,9 @@ pub enum Page {
     About,
     Privacy,
     Accessibility,
+    /// `/nl/components/`: every component in its states, for who works on them.
+    #[cfg(debug_assertions)]
+    Components,
     /// Anything else.
     NotFound,
 }
@@ -200,6 +203,8 @@ impl Page {
             Page::About => "about/".into(),
             Page::Privacy => "privacy/".into(),
             Page::Accessibility => "accessibility/".into(),
+            #[cfg(debug_assertions)]
+            Page::Components => "components/".into(),
             Page::NotFound => "not-found/".into(),
         }
     }
@@ -282,6 +287,8 @@ impl Route {
             ["about"] => Page::About,
             ["privacy"] => Page::Privacy,
             ["accessibility"] => Page::Accessibility,
+            #[cfg(debug_assertions)]
+            ["components"] => Page::Components,
             _ => Page::NotFound,
         };
         Route::Page(lang, page)

@@ -25,6 +25,10 @@ pub fn AskDate(
     before: Age,
     /// The address of the service's page.
     href: String,
+    #[prop(default = "day")] id: &'static str,
+    /// What has been typed already.
+    #[prop(optional)]
+    given: &'static str,
 ) -> AnyView {
     let l = use_messages();
     let label = l.text("ask-start");
@@ -44,12 +48,20 @@ pub fn AskDate(
         let found = Found { lead: "ask-latest", day: latest, why, entry: "calendar-ask" };
         worked_out(&l, &service, &href, found, today)
     };
-    view! { <DateForm label months=Months::Ahead answer=Box::new(answer) /> }.into_any()
+    view! { <DateForm label months=Months::Ahead id given answer=Box::new(answer) /> }.into_any()
 }
 
 /// When a child may start nursery school, from the day it was born.
 #[component]
-pub fn EntryDate(service: Arc<Service>, base: Arc<Base>, href: String) -> AnyView {
+pub fn EntryDate(
+    service: Arc<Service>,
+    base: Arc<Base>,
+    href: String,
+    #[prop(default = "day")] id: &'static str,
+    /// What has been typed already.
+    #[prop(optional)]
+    given: &'static str,
+) -> AnyView {
     let l = use_messages();
     let label = l.text("entry-birth");
     let answer = move |birth: Day, today: Option<Day>| {
@@ -71,7 +83,7 @@ pub fn EntryDate(service: Arc<Service>, base: Arc<Base>, href: String) -> AnyVie
         let (day, why) = found;
         worked_out(&l, &service, &href, Found { lead: "entry-from", day, why, entry: "calendar-entry" }, today)
     };
-    view! { <DateForm label months=Months::Back answer=Box::new(answer) /> }.into_any()
+    view! { <DateForm label months=Months::Back id given answer=Box::new(answer) /> }.into_any()
 }
 
 /// A day that was worked out.

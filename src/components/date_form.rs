@@ -24,6 +24,12 @@ pub enum Months {
 pub fn DateForm(
     label: String,
     months: Months,
+    /// Its id: more than one may stand on a page.
+    #[prop(default = "day")]
+    id: &'static str,
+    /// What has been typed already, as `2027-09-01`.
+    #[prop(optional)]
+    given: &'static str,
     /// What follows from the day and, where that is known, from today.
     answer: Box<dyn Fn(Day, Option<Day>) -> AnyView + Send + Sync>,
 ) -> AnyView {
@@ -33,7 +39,8 @@ pub fn DateForm(
     let clock = RwSignal::new(String::new());
     Effect::new(move |_| clock.set(device.today().map(String::from).unwrap_or_default()));
     let today = move || clock.get().parse::<Day>().ok();
-    let typed = RwSignal::new(String::new());
+    let typed = RwSignal::new(given.to_owned());
+    let of_month = format!("{id}-month");
     let month = RwSignal::new(String::new());
     let options = {
         let l = l.clone();
@@ -56,10 +63,11 @@ pub fn DateForm(
     view! {
         <form class="ask" autocomplete="off" on:submit=move |event| event.prevent_default()>
             <div class="field">
-                <label for="day">{label}</label>
+                <label for=id>{label}</label>
                 <input
-                    id="day"
+                    id=id
                     type="date"
+                    value=(!given.is_empty()).then_some(given)
                     prop:value=move || typed.get()
                     on:input=move |event| {
                         month.set(String::new());
@@ -68,9 +76,9 @@ pub fn DateForm(
                 />
             </div>
             <div class="field">
-                <label for="month">{l.text("ask-month")}</label>
+                <label for=of_month.clone()>{l.text("ask-month")}</label>
                 <select
-                    id="month"
+                    id=of_month
                     prop:value=move || month.get()
                     on:change=move |event| {
                         typed.set(String::new());

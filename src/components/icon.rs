@@ -6,119 +6,82 @@ use leptos::prelude::*;
 
 use crate::domain::Category;
 
-/// The pictograms this site uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Glyph {
-    Accessible,
-    Add,
-    Age,
-    Aloud,
-    Around,
-    Baby,
-    Back,
-    Bike,
-    Book,
-    Bus,
-    Calendar,
-    Call,
-    Chat,
-    Check,
-    Close,
-    Cross,
-    Down,
-    Euro,
-    Filters,
-    Heart,
-    HeartHand,
-    Headphones,
-    Info,
-    Languages,
-    Laptop,
-    Leave,
-    Link,
-    List,
-    Locate,
-    Mail,
-    Map,
-    Moon,
-    Partly,
-    People,
-    Pin,
-    Print,
-    Question,
-    Retry,
-    School,
-    Search,
-    Share,
-    Sparkles,
-    Speech,
-    Star,
-    Sun,
-    Sunrise,
-    Tent,
-    Undo,
-    Wait,
-    Walk,
-    Warning,
+/// Names the pictograms once, each with its drawing.
+macro_rules! glyphs {
+    ($($name:ident => $drawing:ident,)+) => {
+        /// The pictograms this site uses.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Glyph {
+            $($name,)+
+        }
+
+        impl Glyph {
+            pub const ALL: &[Glyph] = &[$(Glyph::$name,)+];
+
+            fn data(self) -> &'static IconData {
+                match self {
+                    $(Glyph::$name => icondata_lu::$drawing,)+
+                }
+            }
+        }
+    };
+}
+
+glyphs! {
+    Accessible => LuAccessibility,
+    Add => LuPlus,
+    Age => LuCake,
+    Aloud => LuVolume2,
+    Around => LuCircleDot,
+    Baby => LuBaby,
+    Back => LuArrowLeft,
+    Bike => LuBike,
+    Book => LuBookOpen,
+    Bus => LuBus,
+    Calendar => LuCalendar,
+    Call => LuPhone,
+    Chat => LuMessageCircle,
+    Check => LuCircleCheck,
+    Close => LuX,
+    Cross => LuCircleX,
+    Down => LuChevronDown,
+    Euro => LuEuro,
+    Filters => LuSlidersHorizontal,
+    Heart => LuHeart,
+    HeartHand => LuHeartHandshake,
+    Headphones => LuHeadphones,
+    Info => LuInfo,
+    Languages => LuLanguages,
+    Laptop => LuLaptop,
+    Leave => LuLogOut,
+    Link => LuExternalLink,
+    List => LuList,
+    Locate => LuLocate,
+    Mail => LuMail,
+    Map => LuMap,
+    Moon => LuMoon,
+    Partly => LuCircleDotDashed,
+    People => LuUsers,
+    Pin => LuMapPin,
+    Print => LuPrinter,
+    Question => LuCircleHelp,
+    Retry => LuRotateCw,
+    School => LuSchool,
+    Search => LuSearch,
+    Share => LuShare2,
+    Sparkles => LuSparkles,
+    Speech => LuMessageCircleHeart,
+    Star => LuStar,
+    Sun => LuSun,
+    Sunrise => LuSunrise,
+    Tent => LuTentTree,
+    Undo => LuUndo2,
+    Wait => LuHourglass,
+    Walk => LuFootprints,
+    Warning => LuTriangleAlert,
 }
 
 impl Glyph {
-    fn data(self) -> &'static IconData {
-        match self {
-            Glyph::Accessible => icondata_lu::LuAccessibility,
-            Glyph::Add => icondata_lu::LuPlus,
-            Glyph::Age => icondata_lu::LuCake,
-            Glyph::Aloud => icondata_lu::LuVolume2,
-            Glyph::Around => icondata_lu::LuCircleDot,
-            Glyph::Baby => icondata_lu::LuBaby,
-            Glyph::Back => icondata_lu::LuArrowLeft,
-            Glyph::Bike => icondata_lu::LuBike,
-            Glyph::Book => icondata_lu::LuBookOpen,
-            Glyph::Bus => icondata_lu::LuBus,
-            Glyph::Calendar => icondata_lu::LuCalendar,
-            Glyph::Call => icondata_lu::LuPhone,
-            Glyph::Chat => icondata_lu::LuMessageCircle,
-            Glyph::Check => icondata_lu::LuCircleCheck,
-            Glyph::Close => icondata_lu::LuX,
-            Glyph::Cross => icondata_lu::LuCircleX,
-            Glyph::Down => icondata_lu::LuChevronDown,
-            Glyph::Euro => icondata_lu::LuEuro,
-            Glyph::Filters => icondata_lu::LuSlidersHorizontal,
-            Glyph::Heart => icondata_lu::LuHeart,
-            Glyph::HeartHand => icondata_lu::LuHeartHandshake,
-            Glyph::Headphones => icondata_lu::LuHeadphones,
-            Glyph::Info => icondata_lu::LuInfo,
-            Glyph::Languages => icondata_lu::LuLanguages,
-            Glyph::Laptop => icondata_lu::LuLaptop,
-            Glyph::Leave => icondata_lu::LuLogOut,
-            Glyph::Link => icondata_lu::LuExternalLink,
-            Glyph::List => icondata_lu::LuList,
-            Glyph::Locate => icondata_lu::LuLocate,
-            Glyph::Mail => icondata_lu::LuMail,
-            Glyph::Map => icondata_lu::LuMap,
-            Glyph::Moon => icondata_lu::LuMoon,
-            Glyph::Partly => icondata_lu::LuCircleDotDashed,
-            Glyph::People => icondata_lu::LuUsers,
-            Glyph::Pin => icondata_lu::LuMapPin,
-            Glyph::Print => icondata_lu::LuPrinter,
-            Glyph::Question => icondata_lu::LuCircleHelp,
-            Glyph::Retry => icondata_lu::LuRotateCw,
-            Glyph::School => icondata_lu::LuSchool,
-            Glyph::Search => icondata_lu::LuSearch,
-            Glyph::Share => icondata_lu::LuShare2,
-            Glyph::Sparkles => icondata_lu::LuSparkles,
-            Glyph::Speech => icondata_lu::LuMessageCircleHeart,
-            Glyph::Star => icondata_lu::LuStar,
-            Glyph::Sun => icondata_lu::LuSun,
-            Glyph::Sunrise => icondata_lu::LuSunrise,
-            Glyph::Tent => icondata_lu::LuTentTree,
-            Glyph::Undo => icondata_lu::LuUndo2,
-            Glyph::Wait => icondata_lu::LuHourglass,
-            Glyph::Walk => icondata_lu::LuFootprints,
-            Glyph::Warning => icondata_lu::LuTriangleAlert,
-        }
-    }
-
     pub fn of_category(category: Category) -> Glyph {
         match category {
             Category::Holiday => Glyph::Tent,

@@ -8,6 +8,7 @@ use super::qr::Qr;
 use crate::state::{COUNTDOWN, Outward, use_messages, use_site};
 
 /// Where the focus goes when something stands before the page.
+const COUNTING: &str = "kiosk-counting";
 const BEFORE: &str = "kiosk-before";
 
 /// The bar at the foot: done, and planning together.
@@ -75,11 +76,11 @@ fn countdown() -> AnyView {
     Effect::new(move |_| {
         site.speech.say(&aloud);
     });
-    site.device().focus(BEFORE);
+    site.device().focus(COUNTING);
     view! {
-        <div class="kiosk-cover" role="alertdialog" aria-modal="true" aria-labelledby=BEFORE>
+        <div class="kiosk-cover" role="alertdialog" aria-modal="true" aria-labelledby=COUNTING>
             <div class="panel">
-                <h2 id=BEFORE tabindex="-1">{question}</h2>
+                <h2 id=COUNTING tabindex="-1">{question}</h2>
                 <p class="kiosk-count" aria-hidden="true">{move || kiosk.left.get()}</p>
                 <p role="alert">{spoken}</p>
                 <p class="actions">

@@ -64,7 +64,7 @@ pub use notice::{Failure, Loading, nothing_found};
 pub use print::PrintButton;
 pub use qr::{Qr, WayBack, qr_path};
 pub use say::SayCard;
-pub use search_field::{SearchField, SuggestionItem};
+pub use search_field::{SearchField, SuggestionItem, suggested};
 pub use select::{Choice, Select};
 pub use seven::SevenBs;
 pub use share::ShareButton;

@@ -95,35 +95,9 @@ pub fn SearchField(
             active.set(to);
         }
     };
-    let options = {
-        let l = l.clone();
-        move || {
-            let items = items.get();
-            (!items.is_empty()).then(|| {
-                let options = items.into_iter().enumerate().map(|(at, item)| {
-                    view! {
-                        <li
-                            id=option_id(at)
-                            role="option"
-                            aria-selected=move || if active.get() == Some(at) { "true" } else { "false" }
-                            on:pointerdown=|event| event.prevent_default()
-                            on:click=move |_| choose(at)
-                        >
-                            <Icon glyph=item.glyph />
-                            <span>
-                                <Words text=item.text lang=item.lang />
-                                {item.dutch.map(|dutch| view! { <small lang="nl"><bdi>{dutch}</bdi></small> })}
-                            </span>
-                        </li>
-                    }
-                });
-                view! {
-                    <ul id="suggestions" class="suggestions" role="listbox" aria-label=l.text("search-suggestions")>
-                        {options.collect_view()}
-                    </ul>
-                }
-            })
-        }
+    let options = move || {
+        let items = items.get();
+        (!items.is_empty()).then(|| suggested(items, active.into(), choose))
     };
     let told = {
         let l = l.clone();
@@ -166,6 +140,37 @@ pub fn SearchField(
             </div>
             {combobox.then(|| view! { <span class="visually-hidden" role="status">{told}</span> })}
         </form>
+    }
+}
+
+/// The list under the field; `active` is chosen with the arrow keys.
+pub fn suggested(
+    items: Vec<SuggestionItem>,
+    active: Signal<Option<usize>>,
+    choose: impl Fn(usize) + Copy + 'static,
+) -> impl IntoView {
+    let l = use_messages();
+    let options = items.into_iter().enumerate().map(|(at, item)| {
+        view! {
+            <li
+                id=option_id(at)
+                role="option"
+                aria-selected=move || if active.get() == Some(at) { "true" } else { "false" }
+                on:pointerdown=|event| event.prevent_default()
+                on:click=move |_| choose(at)
+            >
+                <Icon glyph=item.glyph />
+                <span>
+                    <Words text=item.text lang=item.lang />
+                    {item.dutch.map(|dutch| view! { <small lang="nl"><bdi>{dutch}</bdi></small> })}
+                </span>
+            </li>
+        }
+    });
+    view! {
+        <ul id="suggestions" class="suggestions" role="listbox" aria-label=l.text("search-suggestions")>
+            {options.collect_view()}
+        </ul>
     }
 }
 

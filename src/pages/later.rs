@@ -72,6 +72,8 @@ fn build(page: &Page) -> AnyView {
         Page::About => view! { <about::AboutPage /> }.into_any(),
         Page::Privacy => view! { <about::PrivacyPage /> }.into_any(),
         Page::Accessibility => view! { <about::AccessibilityPage /> }.into_any(),
+        #[cfg(debug_assertions)]
+        Page::Components => super::showcase::page(),
         // Not among the later ones.
         Page::Start | Page::Search(_) | Page::NotFound => ().into_any(),
     }

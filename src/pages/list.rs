@@ -38,7 +38,7 @@ pub fn ListPage(received: Received) -> impl IntoView {
 }
 
 /// One entry: a service, or that it is no longer in the catalogue.
-fn entry(catalogue: &Catalogue, id: &ServiceId, action: AnyView) -> AnyView {
+pub(super) fn entry(catalogue: &Catalogue, id: &ServiceId, action: AnyView) -> AnyView {
     let l = use_messages();
     let site = use_site();
     match catalogue.cards.find(id) {

@@ -19,6 +19,8 @@ mod planner;
 mod results;
 mod results_map;
 mod service;
+#[cfg(debug_assertions)]
+mod showcase;
 mod start;
 mod suggestions;
 
@@ -26,6 +28,8 @@ use leptos::prelude::*;
 
 pub use later::{LATER, is_later, load_later};
 pub use planner::Agenda;
+#[cfg(all(debug_assertions, not(target_arch = "wasm32")))]
+pub use showcase::SHEET;
 
 use crate::components::{Failure, Loading, WalkIn};
 use crate::route::{Page, Route};

@@ -36,6 +36,8 @@ pub use formats::IcuFormats;
 pub use locales::{Locales, check_locales, plural_categories};
 pub use migrate::{MigrateError, migrate};
 pub use open_data::{open_data, schema_files};
+#[cfg(debug_assertions)]
+pub use pages::render_components;
 pub use pages::{PageSettings, render_pages};
 pub use publish::{CHUNK, PublishError, index_alone, publish, publish_into, write};
 pub use read::{Reading, read};

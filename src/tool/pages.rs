@@ -18,6 +18,8 @@ use crate::catalogue::Edited;
 use crate::domain::{CityMap, Finder, Lang, Received, Service};
 use crate::finders::{page_of_moment, records_of};
 use crate::l10n::{LocaleError, Localizer};
+#[cfg(debug_assertions)]
+use crate::pages::SHEET;
 use crate::pages::{LATER, is_later};
 use crate::route::{Page, Question, Route, Wish};
 use crate::search::{Engine, IndexError};
@@ -124,6 +126,27 @@ pub fn render_pages(
         pages.extend(release.files()?);
     }
     Ok(pages)
+}
+
+/// The page of components in every language and its style sheet, by their paths:
+/// for who develops the site, never part of one that is published.
+#[cfg(debug_assertions)]
+pub fn render_components(
+    edited: &Edited,
+    published: &Published,
+    locales: &Locales,
+    settings: &PageSettings,
+) -> Result<BTreeMap<String, String>, PageError> {
+    let engine = Arc::new(Engine::from_index(&published.index, published.base.neighbourhoods.clone())?);
+    let sheet = include_str!("../../public/styles/showcase.css").to_owned();
+    let mut files = BTreeMap::from([(SHEET.to_owned(), sheet)]);
+    for (lang, _) in &edited.region.languages {
+        let renderer = Renderer::new(*lang, edited, published, locales, engine.clone(), settings)?;
+        let records = edited.services.iter().map(|service| Arc::new(service.only(*lang)));
+        let route = Route::Page(*lang, Page::Components);
+        files.insert(format!("{}index.html", route.path()), renderer.page(&route, records.collect()));
+    }
+    Ok(files)
 }
 
 /// Names the release in every page, and lists what belongs to it.

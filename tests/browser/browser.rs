@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::prelude::BASE64_STANDARD;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -16,6 +16,23 @@ use crate::paper::Paper;
 const ENTER: &str = "\u{E007}";
 /// How long anything may take to appear. Generous: machines are busy.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Lets the page believe that it is 22 November 2026, and go on from there.
+pub const CLOCK: &str =
+    "{ const Real = Date, begun = Real.now(), now = () => Real.UTC(2026, 10, 22, 9) + Real.now() - begun;
+    globalThis.Date = class extends Real {
+      constructor(...given) { if (given.length) super(...given); else super(now()); }
+      static now() { return now(); }
+    }; }";
+
+/// In which colours a page is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    Light,
+    Dark,
+    /// The few colours that the person's system has instead of the page's own.
+    Forced,
+}
 
 /// A fresh browser with a fresh profile.
 pub struct Browser {
@@ -82,7 +99,33 @@ impl Browser {
     /// What would come out of the printer.
     pub async fn printed(&self) -> Paper {
         let answer = self.dev_tools("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
-        Paper::read(&STANDARD.decode(answer["data"].as_str().unwrap()).unwrap())
+        Paper::read(&BASE64_STANDARD.decode(answer["data"].as_str().unwrap()).unwrap())
+    }
+
+    /// Shows pages as somebody with these settings sees them, until told otherwise.
+    pub async fn look(&self, look: Look) {
+        let feature = |name: &str, value: &str| json!({ "name": name, "value": value });
+        let features = match look {
+            Look::Light => vec![feature("prefers-color-scheme", "light"), feature("forced-colors", "none")],
+            Look::Dark => vec![feature("prefers-color-scheme", "dark"), feature("forced-colors", "none")],
+            Look::Forced => vec![feature("prefers-color-scheme", "dark"), feature("forced-colors", "active")],
+        };
+        self.dev_tools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+
+    /// Gives the page another width and height, in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700 });
+        self.dev_tools("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// The whole page as a PNG, however long it is.
+    pub async fn picture(&self) -> Vec<u8> {
+        let size = self.dev_tools("Page.getLayoutMetrics", json!({})).await["cssContentSize"].clone();
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let shown = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let shown = self.dev_tools("Page.captureScreenshot", shown).await;
+        BASE64_STANDARD.decode(shown["data"].as_str().unwrap()).unwrap()
     }
 
     pub async fn dev_tools(&self, command: &str, parameters: Value) -> Value {

@@ -9,18 +9,22 @@
 #![allow(clippy::unwrap_used)]
 
 mod accessibility;
+mod audit;
 mod browser;
+mod components;
 mod drivers;
 mod everywhere;
 mod faults;
 mod finders;
 mod journeys;
 mod kiosk;
+mod likeness;
 mod map;
 mod monkey;
 mod nearness;
 mod offline;
 mod paper;
+mod pictures;
 mod plan;
 mod qr;
 mod service;
@@ -28,3 +32,5 @@ mod shortlist;
 mod sites;
 mod suggestions;
 mod takeover;
+mod trees;
+mod walks;

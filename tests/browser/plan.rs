@@ -3,20 +3,12 @@
 
 use serde_json::json;
 
-use crate::browser::Browser;
+use crate::browser::{Browser, CLOCK};
 use crate::paper::{A4_WIDTH, Paper, arabic_words};
 use crate::qr::read_code;
 use crate::sites::{self, Site};
 
 const KEPT: &str = "return localStorage.getItem('wegwijs.family')";
-
-/// Lets the page believe that it is 22 November 2026, and go on from there.
-const CLOCK: &str =
-    "{ const Real = Date, begun = Real.now(), now = () => Real.UTC(2026, 10, 22, 9) + Real.now() - begun;
-    globalThis.Date = class extends Real {
-      constructor(...given) { if (given.length) super(...given); else super(now()); }
-      static now() { return now(); }
-    }; }";
 
 /// Months of birth of children of 3, 7 and 12 in July 2027.
 const BIRTHS: [(u8, u16); 3] = [(3, 2024), (3, 2020), (3, 2015)];

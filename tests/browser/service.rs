@@ -35,7 +35,7 @@ async fn a_start_date_gives_the_day_to_ask_on_and_a_calendar_file_and_stays_in_t
         "sending it sends nothing"
     );
     // Another date, by its month only.
-    let choose = "const s = document.querySelector('#month');
+    let choose = "const s = document.querySelector('#day-month');
         s.value = s.options[20].value;
         s.dispatchEvent(new Event('change', { bubbles: true }))";
     browser.js(choose).await;

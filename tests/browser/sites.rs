@@ -18,7 +18,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use tower::ServiceExt;
 use wegwijs::catalogue::Edited;
 use wegwijs::domain::Lang;
-use wegwijs::tool::{AppFiles, Locales, PageSettings, publish, read, render_pages, serve, write};
+use wegwijs::tool::{AppFiles, Locales, PageSettings, publish, read, render_components, render_pages, serve, write};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -59,29 +59,70 @@ fn keepable(name: &str) -> PathBuf {
     })
 }
 
-/// The site of a catalogue, with one change, in a folder of `target/`.
-fn build(folder: &str, catalogue: &str, worker: Option<String>, change: impl FnOnce(&mut Edited)) -> PathBuf {
+/// Every component in its states over the invented region, as the tool renders
+/// them: with the site's own style sheet, without the app, which in production
+/// does not know this page. Built once per run.
+pub fn components() -> PathBuf {
+    static SITE: OnceLock<PathBuf> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let site = emptied("components-site");
+        let edited = edited("tests/region");
+        let locales = Locales::read(&root().join("locales")).unwrap();
+        let published = publish(&edited, &locales, None).unwrap();
+        let app = AppFiles::of_site(&shipped()).unwrap();
+        app.write(&site).unwrap();
+        let shell = shell().replace("<!-- wegwijs:app -->", &app.style("/"));
+        let settings = PageSettings { base: "/".into(), site_url: None, shell, app: None, worker: None };
+        let mut pages = render_components(&edited, &published, &locales, &settings).unwrap();
+        // Nothing is loaded ahead for an app that does not come.
+        let ahead = |line: &&str| !line.starts_with("<link rel=\"preload\"");
+        pages.values_mut().for_each(|page| *page = page.lines().filter(ahead).collect::<Vec<_>>().join("\n"));
+        write_pages(&site, pages);
+        site
+    })
+    .clone()
+}
+
+fn emptied(folder: &str) -> PathBuf {
     let site = root().join("target").join(folder);
     let _ = fs::remove_dir_all(&site);
-    fs::create_dir_all(site.join("icons")).unwrap();
-    for icon in fs::read_dir(root().join("public/icons")).unwrap().map(Result::unwrap) {
-        fs::copy(icon.path(), site.join("icons").join(icon.file_name())).unwrap();
-    }
+    fs::create_dir_all(&site).unwrap();
+    site
+}
+
+fn edited(catalogue: &str) -> Edited {
     let reading = read(&root().join(catalogue));
-    let mut edited = reading.edited.unwrap_or_else(|| panic!("{catalogue}: {:?}", reading.problems));
-    change(&mut edited);
-    let locales = Locales::read(&root().join("locales")).unwrap();
-    let published = publish(&edited, &locales, None).unwrap();
-    write(&published, &site.join("catalogue")).unwrap();
-    let shell = fs::read_to_string(root().join("index.html")).unwrap();
-    let app = AppFiles::of_site(&shipped()).unwrap();
-    app.write(&site).unwrap();
-    let settings = PageSettings { base: "/".into(), site_url: None, shell, app: Some(app), worker };
-    for (path, html) in render_pages(&edited, &published, &locales, &settings).unwrap() {
+    reading.edited.unwrap_or_else(|| panic!("{catalogue}: {:?}", reading.problems))
+}
+
+fn shell() -> String {
+    fs::read_to_string(root().join("index.html")).unwrap()
+}
+
+fn write_pages(site: &Path, pages: BTreeMap<String, String>) {
+    for (path, html) in pages {
         let path = site.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, html).unwrap();
     }
+}
+
+/// The site of a catalogue, with one change, in a folder of `target/`.
+fn build(folder: &str, catalogue: &str, worker: Option<String>, change: impl FnOnce(&mut Edited)) -> PathBuf {
+    let site = emptied(folder);
+    fs::create_dir_all(site.join("icons")).unwrap();
+    for icon in fs::read_dir(root().join("public/icons")).unwrap().map(Result::unwrap) {
+        fs::copy(icon.path(), site.join("icons").join(icon.file_name())).unwrap();
+    }
+    let mut edited = edited(catalogue);
+    change(&mut edited);
+    let locales = Locales::read(&root().join("locales")).unwrap();
+    let published = publish(&edited, &locales, None).unwrap();
+    write(&published, &site.join("catalogue")).unwrap();
+    let app = AppFiles::of_site(&shipped()).unwrap();
+    app.write(&site).unwrap();
+    let settings = PageSettings { base: "/".into(), site_url: None, shell: shell(), app: Some(app), worker };
+    write_pages(&site, render_pages(&edited, &published, &locales, &settings).unwrap());
     site
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use wegwijs::domain::{Category, ContactKind, Finder, Lang};
+use wegwijs::route::{Page, Route};
 use wegwijs::tool::PageSettings;
 
 use crate::catalogue::{languages, shipped};
@@ -136,6 +137,14 @@ fn guides() -> impl Iterator<Item = String> {
     let moments = shipped().edited.taxonomy.moments.iter().filter(|moment| moment.finder.is_none());
     let finders = Finder::ALL.iter().map(|finder| format!("{}/", finder.as_str()));
     finders.chain(moments.map(|moment| format!("moment/{}/", moment.id)))
+}
+
+#[test]
+fn the_page_of_components_is_in_no_site_that_is_published() {
+    let parsed = Route::parse("/", "/nl/components/", "");
+    assert_eq!(parsed, Route::Page(Lang::NL, Page::Components), "it is looked for in the right place");
+    let held = |(path, html): (&String, &String)| path.contains("components") || html.contains("/components/");
+    assert!(!pages().iter().any(held));
 }
 
 #[test]

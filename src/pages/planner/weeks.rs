@@ -150,11 +150,11 @@ fn term(shown: &Shown) -> AnyView {
 /// One week, or one part of every school week.
 fn slot(shown: &Shown, slot: Slot, free: Days, title: String, hint: Option<String>) -> AnyView {
     let planning = use_site().planning;
+    let children = Memo::new(move |_| planning.with(|household| household.family.children().to_vec()));
     let cells = {
         let shown = shown.clone();
         move || {
-            let children = planning.with(|household| household.family.children().to_vec());
-            let cells = children.iter().enumerate().map(|(at, child)| cell(&shown, slot, free, at, child));
+            let cells = children.get().into_iter().enumerate().map(|(at, child)| cell(&shown, slot, free, at, child));
             cells.collect::<Vec<AnyView>>()
         }
     };
@@ -184,8 +184,26 @@ fn first_day(slot: Slot, today: Option<Day>) -> Option<Day> {
     }
 }
 
+/// The place of one child in one slot. It stays when what is in it changes, and
+/// with it the focus.
+fn cell(shown: &Shown, slot: Slot, free: Days, at: usize, child: Child) -> AnyView {
+    let changed = shown.changed;
+    let changed = Memo::new(move |_| changed.get() == Some((slot, at)));
+    let shown = shown.clone();
+    view! {
+        <li
+            class="plan-child"
+            id=move || changed.get().then_some(CHANGED)
+            tabindex=move || changed.get().then_some("-1")
+        >
+            {move || done(&shown, slot, free, at, &child)}
+        </li>
+    }
+    .into_any()
+}
+
 /// What one child does in one slot.
-fn cell(shown: &Shown, slot: Slot, free: Days, at: usize, child: &Child) -> AnyView {
+fn done(shown: &Shown, slot: Slot, free: Days, at: usize, child: &Child) -> AnyView {
     let l = &shown.l;
     let planning = use_site().planning;
     let records = shown.records();
@@ -201,18 +219,15 @@ fn cell(shown: &Shown, slot: Slot, free: Days, at: usize, child: &Child) -> AnyV
             free.iter().map(|day| (day, cover(&household.plan, &records, at, slot, day))).collect();
         (entries.collect(), open_times(shown, slot, &covers))
     });
-    let changed = shown.changed.get() == Some((slot, at));
     view! {
-        <li class="plan-child" id=changed.then_some(CHANGED) tabindex=changed.then_some("-1")>
-            <p class="who">
-                <ChildBadge at colour=child.colour />
-                <span>{name.clone()}</span>
-                <small class="hint">{age}</small>
-            </p>
-            {entries}
-            {open}
-            {add(shown, slot, free, at, name)}
-        </li>
+        <p class="who">
+            <ChildBadge at colour=child.colour />
+            <span>{name.clone()}</span>
+            <small class="hint">{age}</small>
+        </p>
+        {entries}
+        {open}
+        {add(shown, slot, free, at, name)}
     }
     .into_any()
 }

@@ -168,7 +168,13 @@ pub fn ask(service: &Arc<Service>, base: &Arc<Base>, href: &str) -> AnyView {
 }
 
 /// Says so when a machine translated, and offers the Dutch words.
-fn translation(l: &Localizer, text_lang: Lang, text: &ServiceText, has_dutch: bool, both: RwSignal<bool>) -> AnyView {
+pub(super) fn translation(
+    l: &Localizer,
+    text_lang: Lang,
+    text: &ServiceText,
+    has_dutch: bool,
+    both: RwSignal<bool>,
+) -> AnyView {
     if l.lang() == Lang::NL {
         return ().into_any();
     }

@@ -84,6 +84,7 @@ pub(super) fn build(
     out: &Path,
     locales: &Path,
     pages: Option<(PageSettings, Headers)>,
+    components: bool,
     published_on: Option<Day>,
     compressed: bool,
 ) -> Result<ExitCode, String> {
@@ -109,6 +110,12 @@ pub(super) fn build(
         let failed = |e| format!("{}: {e}", out.display());
         settings.app.iter().try_for_each(|app| app.write(out)).map_err(failed)?;
         let mut pages = render_pages(&edited, &published, &locales, &settings).map_err(|e| e.to_string())?;
+        if components {
+            #[cfg(debug_assertions)]
+            pages.extend(
+                super::super::render_components(&edited, &published, &locales, &settings).map_err(|e| e.to_string())?,
+            );
+        }
         let release = pages.remove_entry(RELEASE_FILE);
         written = pages.len();
         pages.insert(HEADERS_FILE.to_owned(), headers_file(&headers, &settings.base));

@@ -56,6 +56,10 @@ enum Command {
         /// The program that keeps the site on devices, to work without a network
         #[arg(long, requires = "app")]
         worker: Option<PathBuf>,
+        /// Also write the page of components, for who develops the site
+        #[cfg(debug_assertions)]
+        #[arg(long, requires = "pages")]
+        components: bool,
         /// The path the site will live under
         #[arg(long, default_value = "/", value_parser = base_path)]
         base: String,
@@ -165,6 +169,8 @@ pub fn main() -> ExitCode {
             shell,
             app,
             worker,
+            #[cfg(debug_assertions)]
+            components,
             base,
             site_url,
             published_on,
@@ -175,7 +181,11 @@ pub fn main() -> ExitCode {
                 .then(|| catalogue::page_settings(&shell, app.as_deref(), worker.as_deref(), base, site_url))
                 .map(|settings| settings.map(|settings| (settings, headers.into())))
                 .transpose();
-            settings.and_then(|settings| catalogue::build(&dir, &out, &locales, settings, published_on, compress))
+            #[cfg(not(debug_assertions))]
+            let components = false;
+            settings.and_then(|settings| {
+                catalogue::build(&dir, &out, &locales, settings, components, published_on, compress)
+            })
         }
         Command::Schema { dir } => catalogue::schema(&dir),
         Command::Migrate { dir } => catalogue::migrate(&dir),
