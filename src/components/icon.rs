@@ -6,23 +6,20 @@ use leptos::prelude::*;
 
 use crate::domain::Category;
 
+/// A pictogram. Each is named by itself instead of chosen among all, so that
+/// those of the later pages stand in their file of the program.
+#[derive(Clone, Copy)]
+pub struct Glyph(&'static &'static IconData);
+
 /// Names the pictograms once, each with its drawing.
 macro_rules! glyphs {
     ($($name:ident => $drawing:ident,)+) => {
-        /// The pictograms this site uses.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Glyph {
-            $($name,)+
-        }
-
+        #[allow(non_upper_case_globals, reason = "read like the variants of a choice")]
         impl Glyph {
-            pub const ALL: &[Glyph] = &[$(Glyph::$name,)+];
+            $(pub const $name: Glyph = Glyph(&icondata_lu::$drawing);)+
 
-            fn data(self) -> &'static IconData {
-                match self {
-                    $(Glyph::$name => icondata_lu::$drawing,)+
-                }
-            }
+            /// The pictograms this site uses, with their names here.
+            pub const ALL: &[(&str, Glyph)] = &[$((stringify!($name), Glyph::$name),)+];
         }
     };
 }
@@ -121,9 +118,10 @@ impl Glyph {
 
 #[component]
 pub fn Icon(glyph: Glyph) -> impl IntoView {
-    let data = glyph.data();
+    let data = *glyph.0;
     // An arrow points the way one reads; everything else is the same both ways.
-    let class = if matches!(glyph, Glyph::Back | Glyph::Leave) { "icon directional" } else { "icon" };
+    let directional = [Glyph::Back, Glyph::Leave].iter().any(|arrow| std::ptr::eq(arrow.0, glyph.0));
+    let class = if directional { "icon directional" } else { "icon" };
     view! {
         <svg
             class=class

@@ -26,11 +26,11 @@ pub fn specimens(material: &Material) -> AnyView {
 }
 
 fn icons() -> AnyView {
-    let icons = Glyph::ALL.iter().map(|glyph| {
+    let icons = Glyph::ALL.iter().map(|(name, glyph)| {
         view! {
             <li>
                 <Icon glyph=*glyph />
-                <span lang="en" dir="ltr">{format!("{glyph:?}")}</span>
+                <span lang="en" dir="ltr">{*name}</span>
             </li>
         }
         .into_any()
