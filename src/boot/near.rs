@@ -7,11 +7,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::loader::{Loader, text};
-use crate::domain::{CityMap, Whereabouts};
+use crate::domain::CityMap;
 use crate::pages::load_later;
 use crate::platform::position::{self, Position, PositionError};
-use crate::search::Here;
-use crate::state::{Fix, Load, LoadError, Lost, Near, Site};
+use crate::state::{Load, LoadError, Lost, Near, Site};
 
 /// Keeps map and position in step with what the pages want.
 pub(super) fn run(site: Site, loader: StoredValue<Loader, LocalStorage>) {
@@ -36,10 +35,12 @@ pub(super) fn run(site: Site, loader: StoredValue<Loader, LocalStorage>) {
         let loader = loader.get_value();
         spawn_local(async move {
             let (asked, map) = join(position::ask(), loader.map()).await;
-            site.near.set(match (asked, map) {
-                (Err(error), _) => Near::Lost(lost(error)),
-                (Ok(_), Err(_)) => Near::Lost(Lost::NoMap),
-                (Ok(asked), Ok(map)) => fix(asked, &map).map_or(Near::Lost(Lost::Unavailable), Near::Found),
+            site.near.set(match (asked, map, load_later().await) {
+                (Err(error), ..) => Near::Lost(lost(error)),
+                (Ok(Position { point, accuracy }), Ok(map), Ok(later)) => {
+                    (later.fix)(point, accuracy, &map).map_or(Near::Lost(Lost::Unavailable), Near::Found)
+                }
+                (Ok(_), ..) => Near::Lost(Lost::NoMap),
             });
         });
     }));
@@ -52,15 +53,6 @@ fn lost(error: PositionError) -> Lost {
         PositionError::TimedOut => Lost::TimedOut,
         PositionError::Unsupported => Lost::Unsupported,
     }
-}
-
-fn fix(asked: Position, map: &CityMap) -> Option<Fix> {
-    let whereabouts = map.locate(&asked.point)?;
-    let neighbourhood = match whereabouts {
-        Whereabouts::Inside(nr) => Some(nr),
-        Whereabouts::Outside { .. } => None,
-    };
-    Some(Fix { here: Here { position: asked.point, neighbourhood }, whereabouts, accuracy: asked.accuracy })
 }
 
 impl Loader {

@@ -11,9 +11,9 @@ use super::{
 use crate::catalogue::decode;
 use crate::components::{KioskBar, KioskCover};
 use crate::route::Page;
-use crate::state::{Later, LoadError, use_site};
+use crate::state::{Fix, Later, LoadError, use_site};
 
-pub const LATER: Later = Later { render, results_map, records: decode, map: decode, kiosk };
+pub const LATER: Later = Later { render, results_map, records: decode, map: decode, fix: Fix::of, kiosk };
 
 pub fn is_later(page: &Page) -> bool {
     !matches!(page, Page::Start | Page::Search(_) | Page::NotFound)

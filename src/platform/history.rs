@@ -106,16 +106,37 @@ pub fn on_link(on_link: impl Fn(&str, &str, &str) -> bool + 'static) {
         let plain = event.button() == 0
             && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())
             && !event.default_prevented();
-        if let Some((path, query, fragment)) = own_link(&event).filter(|_| plain)
+        if let Some((path, query, fragment)) = link_of(&event).and_then(|link| own_link(&link)).filter(|_| plain)
             && on_link(&path, &query, &fragment)
         {
             event.prevent_default();
         }
     });
+    on_document(&["click"], listener);
+}
+
+fn on_document(kinds: &[&str], listener: Closure<dyn Fn(MouseEvent)>) {
     if let Some(document) = window().and_then(|w| w.document()) {
-        let _ = document.add_event_listener_with_callback("click", listener.as_ref().unchecked_ref());
+        for kind in kinds {
+            let _ = document.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
+        }
     }
     listener.forget();
+}
+
+/// The link an event happened in. It may also stand in a drawing, where it is
+/// no HTML.
+#[inline(never)]
+fn link_of(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()?
+}
+
+/// What a link says, and the whole address that is.
+#[inline(never)]
+fn address_of(link: &Element) -> Option<(String, Url)> {
+    let href = link.get_attribute("href")?;
+    let url = Url::new_with_base(&href, &window()?.location().href().ok()?).ok()?;
+    Some((href, url))
 }
 
 /// Where a link leads.
@@ -132,9 +153,7 @@ pub enum Followed {
 /// itself follows none, opens no menu and drags nothing.
 pub fn on_every_link(on_link: impl Fn(Followed) + 'static) {
     let listener = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
-        let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let link = link.and_then(|element| element.closest("a[href]").ok().flatten());
-        let Some(link) = link else {
+        let Some(link) = link_of(&event) else {
             // A menu may hold ways out also where no link is.
             if event.type_() == "contextmenu" {
                 event.prevent_default();
@@ -148,33 +167,22 @@ pub fn on_every_link(on_link: impl Fn(Followed) + 'static) {
             on_link(followed);
         }
     });
-    if let Some(document) = window().and_then(|w| w.document()) {
-        for kind in ["click", "auxclick", "contextmenu", "dragstart"] {
-            let _ = document.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
-        }
-    }
-    listener.forget();
+    on_document(&["click", "auxclick", "contextmenu", "dragstart"], listener);
 }
 
 fn followed(link: &Element) -> Option<Followed> {
-    let href = link.get_attribute("href")?;
+    let (href, url) = address_of(link)?;
     if let Some(id) = href.strip_prefix('#') {
         return Some(Followed::Within(id.to_owned()));
     }
-    let url = Url::new_with_base(&href, &window()?.location().href().ok()?).ok()?;
     let within = url.origin() == origin() && !link.has_attribute("download");
     Some(if within { Followed::Own(url.pathname(), url.search(), url.hash()) } else { Followed::Elsewhere(url.href()) })
 }
 
-/// Path, query and fragment of the link an event happened in, if it leads to
-/// another page of this site. A link may also stand in a drawing, where it is
-/// no HTML.
-fn own_link(event: &Event) -> Option<(String, String, String)> {
-    let element: Element = event.target()?.dyn_into().ok()?;
-    let link = element.closest("a[href]").ok()??;
-    let href = link.get_attribute("href")?;
+/// Path, query and fragment of a link, if it leads to another page of this site.
+fn own_link(link: &Element) -> Option<(String, String, String)> {
+    let (href, url) = address_of(link)?;
     let here = window()?.location();
-    let url = Url::new_with_base(&href, &here.href().ok()?).ok()?;
     let same_site = url.origin() == origin();
     let plain = link.get_attribute("target").is_none_or(|t| t.is_empty()) && !link.has_attribute("download");
     // A link within the page is the browser's own business.

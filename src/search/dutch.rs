@@ -34,12 +34,12 @@ pub fn forms(word: &str) -> Vec<String> {
         return Vec::new();
     }
     let stem = word.strip_suffix("en").filter(|stem| stem.len() >= 2);
-    let mut bare = stem.map(without_en).unwrap_or_default();
-    bare.push(word.to_owned());
-    let mut forms: Vec<String> = bare.iter().flat_map(|bare| before_en(bare)).map(|stem| stem + "en").collect();
-    forms.extend(bare);
-    forms.sort();
-    forms.dedup();
+    let mut forms = stem.map(without_en).unwrap_or_default();
+    forms.push(word.to_owned());
+    for at in 0..forms.len() {
+        let longer = before_en(&forms[at]);
+        forms.extend(longer.into_iter().map(|stem| stem + "en"));
+    }
     forms.retain(|form| form != word && form.len() >= SHORTEST_FORM);
     forms
 }

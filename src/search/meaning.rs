@@ -136,7 +136,7 @@ fn phrases(matches: &[Match], at: usize, segment: &Segment) -> BTreeMap<u32, Vec
     let mut phrases: BTreeMap<u32, Vec<(f32, f32)>> = BTreeMap::new();
     for (token, found) in matches.iter().enumerate() {
         for (_, similar) in found.words.iter().filter(|(of, _)| *of == at) {
-            let weight = similar.share.powf(ROUGHLY) * segment.weight(similar.word);
+            let weight = (1.0 - ROUGHLY * (1.0 - similar.share)) * segment.weight(similar.word);
             for phrase in segment.phrases_of(similar.word) {
                 let covered = phrases.entry(*phrase).or_insert_with(|| vec![(0.0, 0.0); matches.len()]);
                 if covered[token].0 < similar.share {

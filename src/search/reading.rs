@@ -113,16 +113,23 @@ fn take_part(left: &mut Vec<String>, segments: &[Segment]) -> Option<Recognised>
 /// nothing else typed.
 fn of_a_phrase(left: &[String], range: &Range<usize>, segment: &Segment) -> bool {
     let typed: Vec<Option<u32>> = left.iter().map(|word| segment.dictionary.get(word)).collect();
-    let noise = |at: usize| segment.is_noise(&left[at]);
-    let alone = (0..left.len()).all(|at| range.contains(&at) || noise(at));
-    let candidates = typed[range.start].map_or(&[][..], |word| segment.phrases_of(word));
-    candidates.iter().any(|phrase| {
-        let has = |at: &usize| typed[*at].is_some_and(|word| segment.phrases_of(word).contains(phrase));
-        let there: Vec<usize> = (0..left.len()).filter(has).collect();
-        let weight: f32 = there.iter().filter_map(|at| typed[*at]).map(|word| segment.weight(word)).sum();
-        weight > 0.999 * segment.phrases[*phrase as usize].weight
-            && range.clone().all(|at| has(&at) || noise(at))
-            && (alone || there.iter().any(|at| !range.contains(at) && !noise(*at)))
+    let telling = |at: usize| !segment.is_noise(&left[at]);
+    let beside = |at: &usize| !range.contains(at) && telling(*at);
+    let alone = !(0..left.len()).any(|at| beside(&at));
+    typed[range.start].is_some_and(|word| {
+        segment.phrases_of(word).iter().any(|phrase| {
+            let (mut weight, mut all, mut more) = (0.0, true, alone);
+            for at in 0..left.len() {
+                match typed[at].filter(|word| segment.phrases_of(*word).contains(phrase)) {
+                    Some(word) => {
+                        weight += segment.weight(word);
+                        more |= beside(&at);
+                    }
+                    None => all &= !range.contains(&at) || !telling(at),
+                }
+            }
+            all && more && weight > 0.999 * segment.phrases[*phrase as usize].weight
+        })
     })
 }
 

@@ -22,10 +22,9 @@ pub const DOOR: f32 = 1.3;
 /// Share of a phrase's words that must be there before it means anything.
 /// Bounds: above 0.5, or half a phrase would do; at most 1.
 pub const PHRASE: f32 = 0.6;
-/// A word found roughly (its share below 1) is there by its share to this power.
-/// Bounds: 0 to 1, and so low that two slips of the finger still reach
-/// [`PHRASE`].
-pub const ROUGHLY: f32 = 0.7;
+/// A word found roughly is there but for so much of what its share lacks. Bounds:
+/// from 0 to so much that two slips of the finger still reach [`PHRASE`].
+pub const ROUGHLY: f32 = 0.8;
 /// How strongly words that are missing pull a service down: its share of the
 /// words to this power. Bounds: at least 1.
 pub const COVERAGE: f32 = 2.0;

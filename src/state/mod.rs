@@ -18,7 +18,7 @@ use crate::calendar::{self, Event};
 use crate::catalogue::{Base, Cards, FormatError, Manifest};
 pub use near::{Fix, Lost, Near};
 
-use crate::domain::{CityMap, Lang, Service, ServiceId};
+use crate::domain::{CityMap, Lang, Point, Service, ServiceId};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question, Route, Wish};
 use crate::search::{Answer, Engine};
@@ -146,6 +146,8 @@ pub struct Later {
     /// Reads a file, by its name and its text.
     pub records: fn(&str, &str) -> Result<Vec<Service>, FormatError>,
     pub map: fn(&str, &str) -> Result<CityMap, FormatError>,
+    /// What a position means: [`Fix::of`].
+    pub fix: fn(Point, f64, &CityMap) -> Option<Fix>,
     /// What a kiosk adds to every page.
     pub kiosk: fn() -> AnyView,
 }

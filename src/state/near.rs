@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Load, Site};
-use crate::domain::{CityMap, Whereabouts};
+use crate::domain::{CityMap, Point, Whereabouts};
 use crate::search::Here;
 
 /// Why it is not known where the person is.
@@ -31,6 +31,18 @@ pub struct Fix {
     pub whereabouts: Whereabouts,
     /// How far off the device may be, in metres.
     pub accuracy: f64,
+}
+
+impl Fix {
+    /// What a position means on a map; nothing where the map has no neighbourhood.
+    pub fn of(position: Point, accuracy: f64, map: &CityMap) -> Option<Fix> {
+        let whereabouts = map.locate(&position)?;
+        let neighbourhood = match whereabouts {
+            Whereabouts::Inside(nr) => Some(nr),
+            Whereabouts::Outside { .. } => None,
+        };
+        Some(Fix { here: Here { position, neighbourhood }, whereabouts, accuracy })
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
