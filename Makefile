@@ -21,8 +21,10 @@ PUBLISHED := $(shell git log -1 --format=%cs -- "$(CATALOGUE)" 2>/dev/null)
 
 # What the engine alone is built from, and for.
 ENGINE = --no-default-features --features engine
-# The oldest browsers the style sheet is lowered for, and what they can run.
+# The oldest browsers that show the pages well: the style sheet is lowered for them.
 BROWSERS = chrome >= 80, firefox >= 78, safari >= 14
+# What the program may need of a browser (WebAssembly proposals): Chrome and Edge
+# from 96, Firefox from 79, Safari from 15 have all of it.
 WASM_FEATURES = --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
   --enable-reference-types --enable-multivalue
 
@@ -69,6 +71,7 @@ app: setup app-frame
 	$(WITH) wasm-opt -Oz $(WASM_SMALL) $(WASM_FEATURES) target/app-files/app_bg.wasm -o target/app-files/app_bg.wasm
 	$(WITH) wasm-opt -Oz $(WASM_SMALL) $(WASM_FEATURES) target/split/split_later.wasm -o target/app-files/split_later.wasm
 	cp target/split/__wasm_split.js target/app-files
+	$(WITH) for program in target/app-files/*.wasm; do wasm-opt --mvp-features $(WASM_FEATURES) --quiet $$program -o /dev/null || exit 1; done
 	@! grep -q specimen-state target/app-files/*.wasm || { echo "the page of components is in the app" >&2; exit 1; }
 
 app-dev: setup app-frame
@@ -106,10 +109,12 @@ test-browser: build
 	  /nl/ "/nl/search/?q=opvang" /nl/service/kinderopvangpunt-gent/
 
 # What takes too long for every run: every page in every language, scheme and
-# width, with large letters and on a phone on its side.
+# width, with large letters and on a phone on its side; and the journeys in
+# Firefox and WebKit.
 AUDIT_LANGUAGES ?=
 audit: build
 	$(WITH) AUDIT_LANGUAGES="$(AUDIT_LANGUAGES)" cargo test --test browser -- --ignored --test-threads=2 audit
+	$(WITH) for browser in firefox webkit; do WEGWIJS_BROWSER=$$browser cargo test --test browser -- --test-threads=1 journeys finders suggestions shortlist || exit 1; done
 
 # The pictures of pages and what screen readers are told of them, made anew:
 # only where a change to them is meant, after looking at what changed.

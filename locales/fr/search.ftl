@@ -4,6 +4,6 @@ search-suggestions-count = { $count ->
     [one] { $count } suggestion.
    *[other] { $count } suggestions.
 }
-card-why = Trouvé parce que cela concerne : { $meaning }
+card-why = Trouvé parce que cela concerne : { $meaning }
 filter-part = Jour ou moment
 filter-part-any = Peu importe quand

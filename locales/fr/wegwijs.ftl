@@ -25,7 +25,7 @@ failure-details = Si vous voulez savoir ce qui n’a pas marché
 panic-text = Quelque chose n’a pas marché sur cette page. Rechargez-la. Vous n’avez rien perdu.
 panic-reload = Recharger
 noscript-text = La recherche ne marche qu’avec JavaScript. Mais vous pouvez lire cette page et téléphoner.
-start-failed = Impossible de chercher et de choisir pour le moment : le site n’est pas entièrement chargé, ou votre navigateur est trop ancien. Mais vous pouvez lire cette page et téléphoner.
+start-failed = Impossible de chercher et de choisir pour le moment : le site n’est pas entièrement chargé, ou votre navigateur est trop ancien. Mais vous pouvez lire cette page et téléphoner.
 
 ## Start
 
@@ -38,7 +38,7 @@ start-neighbourhood-link = Choisissez votre quartier
 search-label = Que cherchez-vous ?
 search-button = Chercher
 help-title = Vous préférez parler à quelqu’un ?
-help-emergency = C’est urgent ? Appelez ces numéros
+help-emergency = C’est urgent ? Appelez ces numéros
 
 ## Results
 
@@ -311,7 +311,7 @@ about-translation = Le texte de départ est en néerlandais. Un ordinateur a tra
 about-mistakes-mail = Vous voyez une erreur ? Écrivez à
 about-mistakes-none = Vous voyez une erreur ? Il n’y a pas encore d’adresse pour le signaler. Demandez au service lui-même.
 about-licence = Vous pouvez utiliser les données librement, si vous citez la source. Licence :
-about-open-data = Tout le catalogue est en données ouvertes, à utiliser aussi dans d’autres programmes :
+about-open-data = Tout le catalogue est en données ouvertes, à utiliser aussi dans d’autres programmes :
 about-boundaries = Limites des quartiers :
 about-icons = Pictogrammes : Lucide (licence ISC).
 privacy-title = Tout reste sur votre appareil

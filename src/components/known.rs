@@ -8,7 +8,7 @@ use super::icon::{Glyph, Icon};
 #[component]
 pub fn Fact(
     glyph: Glyph,
-    /// What kind of fact it is, for screen readers.
+    /// What kind of fact it is, for screen readers, unless the words begin with it.
     label: String,
     /// The words; none when the fact is not known.
     value: Option<String>,
@@ -16,11 +16,12 @@ pub fn Fact(
     unknown: String,
 ) -> impl IntoView {
     let known = value.is_some();
+    let labelled = value.as_ref().is_some_and(|value| !value.starts_with(&label));
     view! {
         <li>
             <Icon glyph />
             <span class=if known { "" } else { "unknown" }>
-                {known.then(|| view! { <span class="visually-hidden">{format!("{label}: ")}</span> })}
+                {labelled.then(|| view! { <span class="visually-hidden">{format!("{label}: ")}</span> })}
                 {value.unwrap_or(unknown)}
             </span>
         </li>

@@ -101,7 +101,7 @@ async fn a_thousand_rapid_actions_break_nothing() {
     assert!(heap_after <= heap * 3 / 2 + (4 << 20), "the heap grew from {heap} to {heap_after}");
     // What the browser remarks on such a person: times that are none, and
     // presses that no finger made.
-    let remarks = ["does not conform to the required format", "ClipboardReadWrite permission"];
+    let remarks = ["does not conform to the required format", "ClipboardReadWrite permission", "Throttling navigation"];
     let console = browser.console().await;
     let errors: Vec<_> = console.iter().filter(|line| !remarks.iter().any(|remark| line.contains(remark))).collect();
     assert!(errors.is_empty(), "the console holds {errors:#?}");

@@ -7,7 +7,8 @@ use super::super::map::map_of;
 use super::super::neighbourhoods::place_of;
 use super::{Material, specimen};
 use crate::components::{
-    Glyph, Icon, LinkChip, ListedPlace, NearAnswer, NearMe, Plank, QuickExit, ReadAloud, ShareButton, Signpost,
+    Glyph, Icon, LinkChip, ListedPlace, NearAnswer, NearMe, Plank, PrintButton, QuickExit, ReadAloud, ShareButton,
+    Signpost,
 };
 use crate::domain::Category;
 use crate::state::use_messages;
@@ -37,9 +38,9 @@ fn buttons() -> AnyView {
             </button>
             <button class="button quiet" type="button">
                 <Icon glyph=Glyph::Print />
-                {words("list-print")}
+                {words("print")}
             </button>
-            <button class="button quiet" type="button" disabled=true>{words("list-print")}</button>
+            <button class="button quiet" type="button" disabled=true>{words("print")}</button>
             <a class="button primary" href="#main">{words("list-search")}</a>
             <a class="button quiet" href="#main">
                 <Icon glyph=Glyph::Back />
@@ -57,6 +58,7 @@ fn buttons() -> AnyView {
     view! {
         {specimen("Button", vec![("primary, quiet, disabled; the same as links", kinds.into_any())])}
         {specimen("Link", vec![("in a line, and standing alone", links.into_any())])}
+        {specimen("PrintButton", vec![("for any page", view! { <PrintButton label=words("print") /> }.into_any())])}
         {specimen("ShareButton", vec![("says what it did once pressed", share)])}
         {specimen("ReadAloud", vec![("where the device has a voice", aloud)])}
     }
