@@ -7,8 +7,8 @@ finder-baby = jonger dan 1 jaar
 finder-ask-first = Vraag het hier eerst
 # $count: how many services are not known to fit.
 finder-perhaps = { $count ->
-    [one] Past misschien: 1 aanbod
-   *[other] Past misschien: { $count } soorten aanbod
+    [one] Past misschien: 1 resultaat
+   *[other] Past misschien: { $count } resultaten
 }
 finder-perhaps-hint = We weten niet of dit past bij wat je koos. Vraag het na.
 finder-anywhere = Zoek in alle wijken
@@ -21,7 +21,7 @@ needs-what = Waarover gaat het?
 ## Learning and family
 
 learning-title = Hulp bij leren en school
-learning-lead = Huiswerk, een studieplek, een laptop, een school kiezen: kies wat je nodig hebt.
+learning-lead = Huiswerk, een studieplek, een laptop, een school? Kies wat je nodig hebt.
 learning-stage = Voor wie is het?
 learning-subject = bv. wiskunde
 family-lead = Een vraag, een zorg of gewoon een babbel: kies waarover het gaat.
@@ -29,10 +29,10 @@ family-lead = Een vraag, een zorg of gewoon een babbel: kies waarover het gaat.
 ## Childcare
 
 childcare-title = Opvang voor je kind
-childcare-lead = Wanneer vraag je opvang, welke past bij de leeftijd, en wat kost het?
+childcare-lead = Wanneer vraag je opvang? Welke opvang past bij de leeftijd? En wat kost het?
 childcare-age = Hoe oud is je kind als het start?
 childcare-places = Opvang per wijk
-childcare-places-hint = Alleen de plekken die wij kennen. Er zijn er meer: vraag het aan wie alle plaatsen kent.
+childcare-places-hint = Hier staan alleen de plekken die wij kennen. Er zijn er meer. Vraag het aan iemand die ze allemaal kent.
 
 ## 12 to 25: short, and as one speaks to somebody young
 
@@ -56,29 +56,29 @@ holiday-age = Hoe oud is je kind?
 # $count: how many services there are for the chosen week.
 holiday-count = { $count ->
     [0] Voor deze week vonden we niets dat zeker past.
-    [one] Voor deze week: 1 aanbod.
-   *[other] Voor deze week: { $count } soorten aanbod.
+    [one] Voor deze week: 1 resultaat.
+   *[other] Voor deze week: { $count } resultaten.
 }
 holiday-no-dates = Voor deze week heeft nog niemand data bekendgemaakt die wij kennen. Vraag nu al wat er komt.
 holiday-whole = Hele dagen, heel de week
-holiday-whole-hint = Elke vrije dag van de week, zes uur of langer, of met opvang voor of na.
+holiday-whole-hint = Elke vrije dag van de week. Zes uur of langer, of met opvang ervoor of erna.
 holiday-part = Een deel van de week of van de dag
 holiday-part-hint = Kijk welke dagen en uren het is.
-holiday-undated = Loopt in de vakantie, data kennen we niet
-holiday-undated-hint = Vraag of het er is in jouw week, en tegen wanneer je moet inschrijven.
+holiday-undated = In de vakantie, maar we kennen de data niet
+holiday-undated-hint = Vraag of het er is in jouw week. Vraag ook tegen wanneer je moet inschrijven.
 # $count: how many services one has to ask.
 holiday-unknown = { $count ->
-    [one] Ook wat we niet weten: 1 aanbod
-   *[other] Ook wat we niet weten: { $count } soorten aanbod
+    [one] Ook wat we niet weten: 1 resultaat
+   *[other] Ook wat we niet weten: { $count } resultaten
 }
-holiday-unknown-hint = We weten niet of dit er is in de vakantie, of bij je past. Vraag het na.
+holiday-unknown-hint = Is dit er in de vakantie, en past het bij je? Dat weten we niet zeker. Vraag het na.
 holiday-every-day = elke vrije dag
 # $time: an hour, such as 07:30.
 holiday-care-from = Opvang vooraf vanaf { $time }
 # $time: an hour, such as 18:00.
 holiday-care-until = Opvang nadien tot { $time }
 # $date: a day.
-holiday-ask-late = Vragen moest voor { $date }. Bel of er nog plaats is.
+holiday-ask-late = Je moest het vragen voor { $date }. Bel en vraag of er nog plaats is.
 
 ## The map of a service
 

@@ -17,7 +17,7 @@ map-show = { $count ->
     [one] Toon 1 resultaat
    *[other] Toon { $count } resultaten
 }
-map-failed = De kaart is er niet geraakt. De lijst doet hetzelfde.
+map-failed = We kunnen de kaart niet tonen. De lijst doet hetzelfde.
 # Name of the choice between list and map, for screen readers.
 view-title = Hoe wil je het zien?
 view-list = Lijst
@@ -30,11 +30,11 @@ near-promise = We vragen je plaats alleen als je hier drukt. Ze blijft op je toe
 near-asking = We vragen je toestel waar je bent.
 near-found = Je bent in { $name }.
 # $distance: how far off the device may be.
-near-rough = Je toestel weet het maar tot op { $distance }. Waarschijnlijk ben je in { $name }. Klopt dat niet? Kies zelf je wijk.
+near-rough = Je toestel weet niet precies waar je bent: het kan { $distance } schelen. Waarschijnlijk ben je in { $name }. Klopt dat niet? Kies zelf je wijk.
 # $name: the nearest neighbourhood; $distance: how far its border is.
 near-outside = Je bent niet { $placeIn }. De dichtste wijk is { $name }, op { $distance }.
 near-outside-choose = Toon { $name }
-near-refused = Je toestel mag niet zeggen waar je bent. Kies zelf je wijk, of geef toestemming in de instellingen van je browser.
+near-refused = Je toestel mag niet zeggen waar je bent. Kies zelf je wijk. Of sta het toe in de instellingen van je browser.
 near-unavailable = Je toestel weet niet waar je bent. Kies zelf je wijk.
 near-timeout = Het duurt te lang om je plaats te vinden. Probeer opnieuw, of kies zelf je wijk.
 near-unsupported = Deze browser kan niet zeggen waar je bent. Kies zelf je wijk.
@@ -43,7 +43,7 @@ distance-km = { $distance } km
 # $distance: whole kilometres, in words.
 distance-about = ongeveer { $distance }
 distance-same = in de wijk waar je bent
-distance-hint = Afstanden in vogelvlucht, vanaf waar je nu bent. “Ongeveer” is tot het midden van de wijk.
+distance-hint = We meten in een rechte lijn, vanaf waar je nu bent. “Ongeveer” is tot het midden van de wijk.
 privacy-position = Je plaats vragen we alleen als je op “Dicht bij mij” drukt. Ze verlaat je toestel niet en we bewaren ze niet.
 
 ## All there is for one neighbourhood, also on one sheet of paper

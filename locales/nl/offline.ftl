@@ -4,7 +4,7 @@
 app-name = Wegwijs { $placeIn }
 # A page that stands in for a language that is not on the device yet.
 offline-title = Deze taal staat nog niet op je toestel
-offline-text = Je hebt nu geen internet. Open Wegwijs één keer in deze taal met internet: daarna werkt het ook zonder.
+offline-text = Je hebt nu geen internet. Open Wegwijs één keer in deze taal als je internet hebt. Daarna werkt het ook zonder.
 offline-choose = In een taal die je al gebruikte, kun je nu verder:
 # A bar above the page. $date: a day. $age: how long ago, such as "3 dagen geleden".
 offline-bar = Geen internet. Je ziet de gegevens van { $date } ({ $age }).

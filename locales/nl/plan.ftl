@@ -52,12 +52,12 @@ school-from-any = mag naar school vanaf { $date }
 
 answers-title = Wat past voor jullie?
 answers-together = Samen
-answers-same-place = Elk iets, in dezelfde wijk
-answers-anywhere = Elk iets, om het even waar
+answers-same-place = Voor elk kind iets, in dezelfde wijk
+answers-anywhere = Voor elk kind iets, om het even waar
 answers-today = Nu
 answers-category = Thema
 answers-category-any = Alle thema’s
-answers-none = Daarvoor vonden we niets zeker. Kies een ander moment of thema, of toon ook wat we niet weten.
+answers-none = Daarvoor vonden we niets dat zeker past. Kies een ander moment of thema. Of toon ook wat we niet weten.
 # Beside a service of which we do not know whether it fits.
 answers-perhaps = misschien
 
@@ -112,7 +112,7 @@ plan-nothing-on = Nog niets: { $days }
 # $hours: "07:30–09:00".
 plan-open-hours = Niemand op { $days }: { $hours }
 plan-open-unknown = Vraag naar de uren: dan weet je of het genoeg is.
-plan-add = Zet iets in
+plan-add = Zet er iets in
 # $name: a service.
 plan-put-here = Zet hier: { $name }
 plan-add-title = Zet iets in het plan
@@ -128,7 +128,7 @@ plan-days = Op welke dagen?
 plan-more = Uren en een notitie
 plan-own-hours = Weet je de uren? Vul ze in.
 plan-note = Notitie voor jezelf
-plan-missing = Kies nog wat, voor wie en op welke dagen.
+plan-missing = Kies nog: wat, voor wie en op welke dagen.
 plan-save = Zet in het plan
 plan-cancel = Sluit
 plan-remove = Haal uit het plan
@@ -141,7 +141,7 @@ received-leave = Niet overnemen
 received-replaces = Je hebt zelf al een plan. Als je dit overneemt, komt het in de plaats. Je kunt dat ongedaan maken.
 received-damaged = Deze link is niet volledig of beschadigd. Vraag hem opnieuw.
 received-version = Deze link komt van een nieuwere Wegwijs. Laad de pagina opnieuw.
-received-private = Deze link bevat gegevens die op een toestel horen te blijven. We openen hem niet.
+received-private = In deze link zitten gegevens die op een toestel moeten blijven. We openen hem niet.
 
 ## What follows from the plan
 
@@ -149,9 +149,9 @@ plan-at-once = Kan dit samen?
 # $name: one or more children; $first and $second: services.
 plan-clash = { $name }: { $first } en { $second } vallen op hetzelfde moment.
 plan-clash-perhaps = { $name }: { $first } en { $second } zijn op dezelfde dag. De uren weten we niet. Vraag ernaar.
-plan-way-both = { $first } en { $second } liggen ver van elkaar. Alleen breng en haal je niet op tijd.
-plan-way-bring = { $first } en { $second } liggen ver van elkaar. Alleen breng je ze niet op tijd.
-plan-way-fetch = { $first } en { $second } liggen ver van elkaar. Alleen haal je ze niet op tijd.
+plan-way-both = { $first } en { $second } liggen ver van elkaar. Als je alleen bent, kun je niet op tijd brengen en halen.
+plan-way-bring = { $first } en { $second } liggen ver van elkaar. Als je alleen bent, kun je ze niet op tijd brengen.
+plan-way-fetch = { $first } en { $second } liggen ver van elkaar. Als je alleen bent, kun je ze niet op tijd halen.
 plan-asking = Wat moet je vragen, en wanneer?
 plan-ask-by = vraag ten laatste op { $date }
 plan-ask-late = moest je vragen voor { $date }. Bel en vraag of het nog kan.
@@ -165,8 +165,8 @@ plan-cost-not-countable = Er is een prijs, maar niet per dag. Vraag ernaar.
 plan-cost-total = Samen: { $amount }
 plan-cost-total-weekly = Samen per schoolweek: { $amount }
 plan-cost-left-out = { $count ->
-    [one] Van 1 activiteit weten we niet wat je betaalt. Die is niet meegeteld.
-   *[other] Van { $count } activiteiten weten we niet wat je betaalt. Die zijn niet meegeteld.
+    [one] Van 1 activiteit weten we niet wat je betaalt. Die tellen we niet mee.
+   *[other] Van { $count } activiteiten weten we niet wat je betaalt. Die tellen we niet mee.
 }
 # Days of all children together.
 plan-child-days = { $count ->

@@ -54,7 +54,7 @@ calendar-reminds = Je agenda herinnert je er 4 weken vooraf aan.
 # Where it is too late for four weeks.
 calendar-reminds-late = Je agenda herinnert je er de dag ervoor aan.
 # What stands in the calendar on that day. $name: of a service, in Dutch.
-calendar-ask = Vandaag ten laatste aanvragen: { $name }
+calendar-ask = Vraag dit ten laatste vandaag: { $name }
 entry-birth = Wanneer is je kind geboren?
 # Followed by a date, large.
 entry-from = Je kind mag starten vanaf

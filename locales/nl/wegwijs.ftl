@@ -20,20 +20,20 @@ page-reached = Pagina: { $title }
 ## Loading and failing
 
 loading = Even geduld, we halen de gegevens op.
-loading-slow = Het duurt langer dan gewoonlijk. Je verbinding is misschien traag. We blijven proberen.
-failure-title = De gegevens zijn er niet geraakt
+loading-slow = Het duurt langer dan anders. Je verbinding is misschien traag. We blijven proberen.
+failure-title = We konden de gegevens niet ophalen
 failure-network = We krijgen geen verbinding. Kijk of je internet hebt en probeer opnieuw.
-failure-server = De website antwoordt niet zoals het hoort. Probeer het straks opnieuw.
+failure-server = Er is een probleem met de website. Probeer het straks opnieuw.
 failure-newer = Er is een nieuwe versie van Wegwijs. Laad de pagina opnieuw.
 failure-damaged = De gegevens zijn niet goed aangekomen. Probeer opnieuw.
-failure-no-service = Deze fiche bestaat niet of niet meer.
+failure-no-service = Dit staat niet of niet meer in Wegwijs.
 failure-retry = Probeer opnieuw
-failure-details = Voor wie het wil weten: wat er misliep
+failure-details = Wil je weten wat er misliep?
 # Shown when the program itself broke down.
 panic-text = Er is iets misgelopen in deze pagina. Laad ze opnieuw. Je bent niets kwijt.
 panic-reload = Laad opnieuw
 noscript-text = Zoeken werkt alleen met JavaScript. Je kunt hier wel lezen en bellen.
-start-failed = Zoeken en kiezen lukt nu niet: de website is niet helemaal geladen, of je browser is te oud. Je kunt hier wel lezen en bellen.
+start-failed = Zoeken en kiezen lukt nu niet. De website is niet helemaal geladen, of je browser is te oud. Je kunt hier wel lezen en bellen.
 
 ## Start
 
@@ -61,15 +61,15 @@ results-count = { $count ->
 # Followed by the typed words, "=" and what they mean.
 results-understood = Zo begrijpen we het:
 # Name of the row of filters found in the typed words, for screen readers.
-results-recognised = Gelezen in je woorden
-results-partial = Niet alle woorden samen gevonden. Dit past het best.
+results-recognised = Dit lazen we in je woorden
+results-partial = We vonden niet alle woorden samen. Dit past het best.
 results-more = { $count ->
     [one] Toon er nog 1
    *[other] Toon er nog { $count }
 }
 results-unknown = { $count ->
-    [one] Van 1 aanbod weten we niet of het past.
-   *[other] Van { $count } soorten aanbod weten we niet of ze passen.
+    [one] Van 1 resultaat weten we niet of het past.
+   *[other] Van { $count } resultaten weten we niet of ze passen.
 }
 results-unknown-show = Toon ook wat we niet weten
 card-uncertain = We weten niet of dit past. Vraag het na.
@@ -122,8 +122,8 @@ fact-languages = Talen
 fact-wheelchair = Toegang met rolstoel
 fact-for = Voor wie
 # $date: a day, a month or a year.
-fact-as-of = (stand van { $date })
-fact-undated = (datum niet bekend)
+fact-as-of = (gegevens van { $date })
+fact-undated = (datum weten we niet)
 age-weeks = { $weeks ->
     [one] 1 week
    *[other] { $weeks } weken
@@ -154,7 +154,7 @@ money-range = { $from } tot { $to }
 price-free = Gratis
 price-fixed = Je betaalt een vaste prijs
 price-by-income = Volgens je inkomen
-price-mixed = Deels gratis, deels betalend
+price-mixed = Een deel gratis, een deel betalend
 price-uitpas = Met { $pass }
 price-unknown = Prijs: weten we niet
 price-per-time = { $amount } per keer
@@ -177,7 +177,7 @@ place-many = { $count ->
 place-online = Online of per telefoon
 place-citywide = { $placeWhole }
 place-mobile = Komt naar de wijken
-place-one-of = (een van deze wijken, welke weten we niet zeker)
+place-one-of = (een van deze wijken, we weten niet zeker welke)
 place-unknown = Plaats: weten we niet
 when-before-school = voor school
 when-lunch = over de middag
@@ -204,7 +204,7 @@ access-partly = voor een deel
 access-no = nee
 # $date: the day this was known, or nothing.
 state-planned = Dit was nog een plan ({ $date }). Vraag of het al bestaat.
-state-ended = Dit is gestopt of was eenmalig ({ $date }).
+state-ended = Dit is gestopt, of het was maar één keer ({ $date }).
 state-through-school = Dit krijg je via je school of een organisatie.
 group-everyone = iedereen
 group-parents = ouders
@@ -235,7 +235,7 @@ contact-call = Bel
 contact-mail = Mail
 contact-website = Website
 contact-chat = Chat
-contact-register = Schrijf je in of vraag aan
+contact-register = Schrijf je in of vraag het aan
 service-in-short = In het kort
 service-prices = Prijzen
 service-hours = Dagen en uren
@@ -251,7 +251,7 @@ seven-no = nee
 seven-unknown = weten we niet
 seven-affordable = Betaalbaar
 seven-affordable-free = het is gratis
-seven-affordable-income = de prijs volgt je inkomen
+seven-affordable-income = de prijs hangt af van je inkomen
 seven-affordable-uitpas = korting met { $pass }
 seven-affordable-unknown = of de prijs voor jou past, weten we niet
 seven-reachable = Bereikbaar
@@ -277,7 +277,7 @@ seven-known-unknown = of gezinnen dit kennen, weten we niet
 seven-trustworthy = Betrouwbaar
 seven-trustworthy-confirmed = iemand heeft dit nagevraagd
 seven-trustworthy-public = van de stad of de overheid
-seven-trustworthy-unknown = nog niet door iemand nagevraagd
+seven-trustworthy-unknown = nog niemand heeft dit nagevraagd
 trust-title = Hoe weten we dit?
 trust-confirmed = Iemand vroeg dit na op { $date }.
 trust-not-confirmed = Nog niemand vroeg dit na. Bel eerst, voor je vertrekt.
@@ -317,32 +317,32 @@ languages-title = Kies je taal
 ## About, privacy, accessibility
 
 about-title = Over Wegwijs
-about-what = Wegwijs helpt gezinnen en jongeren { $placeIn } om hulp en activiteiten te vinden: vakantie en vrije tijd, leren, kinderopvang en hulp voor je gezin.
-about-why = Er is veel, maar het is moeilijk om het te vinden. Wegwijs zet alles samen, in je eigen taal, en zegt eerlijk wat we niet weten.
+about-what = Wegwijs helpt gezinnen en jongeren { $placeIn } om hulp en activiteiten te vinden. Het gaat over vakantie, vrije tijd, leren, kinderopvang en hulp voor je gezin.
+about-why = Er is veel, maar het is moeilijk om het te vinden. Wegwijs zet alles samen, in je eigen taal. We zeggen ook eerlijk wat we niet weten.
 about-who-title = Wie zit hierachter?
 about-who = Wegwijs is gemaakt door { $operator }.
 about-official = Dit is een officiële dienst van de stad.
 about-not-official = Dit is geen officiële dienst van de stad.
 about-data-title = Waar komen de gegevens vandaan?
 about-data = { $count ->
-    [one] Er staat 1 fiche in Wegwijs. Bij elk feit staat waar we het lazen en hoe oud het is. Veel is nog niet nagevraagd: bel eerst.
-   *[other] Er staan { $count } fiches in Wegwijs. Bij elk feit staat waar we het lazen en hoe oud het is. Veel is nog niet nagevraagd: bel eerst.
+    [one] Er staat 1 fiche in Wegwijs. Bij elk feit staat waar we het lazen en hoe oud het is. Veel hebben we nog niet nagevraagd. Bel eerst.
+   *[other] Er staan { $count } fiches in Wegwijs. Bij elk feit staat waar we het lazen en hoe oud het is. Veel hebben we nog niet nagevraagd. Bel eerst.
 }
-about-translation = Het Nederlands is de bron. De andere talen zijn door een computer vertaald, tenzij er iets anders staat.
+about-translation = We schreven alles eerst in het Nederlands. Een computer vertaalde de andere talen, behalve als er iets anders staat.
 about-mistakes-mail = Zie je een fout? Mail naar
 about-mistakes-none = Zie je een fout? Er is nog geen adres om dat te melden. Vraag het na bij de dienst zelf.
-about-licence = Je mag de gegevens vrij gebruiken, met bronvermelding. Licentie:
-about-open-data = De hele catalogus is open data, om ook in andere programma’s te gebruiken:
+about-licence = Je mag de gegevens vrij gebruiken. Zeg er dan bij waar ze vandaan komen. Licentie:
+about-open-data = Alle gegevens zijn open data. Je mag ze ook in andere programma’s gebruiken:
 about-boundaries = Grenzen van de wijken:
 about-icons = Pictogrammen: Lucide (ISC-licentie).
 privacy-title = Alles blijft op je toestel
 privacy-promise = Wegwijs verzamelt niets over jou. Je hebt geen account nodig.
 privacy-nothing-sent = Wat je zoekt en kiest, sturen we nergens naartoe. Het zoeken gebeurt op je eigen toestel.
-privacy-kept = We bewaren alleen je taal en je lijst, op je eigen toestel. Je gezin en je plan alleen als je dat aanvinkt. Er zijn geen cookies.
+privacy-kept = We bewaren alleen je taal en je lijst, op je eigen toestel. Je gezin en je plan bewaren we alleen als je dat aanvinkt. Er zijn geen cookies.
 privacy-address = Wat je zoekt, staat wel in het adres van de pagina. Deel je het adres, dan ziet de ander wat je zocht.
-privacy-host = Wie de website op het internet zet, ziet zoals altijd dat een toestel bestanden ophaalt.
+privacy-host = Wie de website op het internet zet, ziet dat een toestel ze opent. Dat is bij elke website zo.
 accessibility-title = Toegankelijkheid
 accessibility-promise = Iedereen moet Wegwijs kunnen gebruiken. We volgen de regels van WCAG 2.2, niveau AA.
 accessibility-how = Je kunt alles met het toetsenbord doen. Schermlezers lezen alles voor. De letters mogen groter, en er is een donkere versie.
-accessibility-limits = Nog niet getest door mensen met een beperking. Vertalingen zijn nog niet door mensen nagelezen.
+accessibility-limits = Mensen met een beperking hebben de website nog niet getest. De vertalingen heeft nog niemand nagelezen.
 accessibility-help = Lukt iets niet? Bel het nummer op de eerste pagina: een mens helpt je verder.
