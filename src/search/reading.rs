@@ -119,8 +119,8 @@ fn of_a_phrase(left: &[String], range: &Range<usize>, segment: &Segment) -> bool
     typed[range.start].is_some_and(|word| {
         segment.phrases_of(word).iter().any(|phrase| {
             let (mut weight, mut all, mut more) = (0.0, true, alone);
-            for at in 0..left.len() {
-                match typed[at].filter(|word| segment.phrases_of(*word).contains(phrase)) {
+            for (at, word) in typed.iter().enumerate() {
+                match word.filter(|word| segment.phrases_of(*word).contains(phrase)) {
                     Some(word) => {
                         weight += segment.weight(word);
                         more |= beside(&at);
