@@ -35,16 +35,16 @@ pub struct Match {
 
 impl Match {
     pub fn of(token: &Token, segments: &[Segment]) -> Match {
-        let each = |find: &dyn Fn(&Segment) -> Vec<Similar>| -> Words {
+        let everywhere = |find: &dyn Fn(&Segment) -> Vec<Similar>| -> Words {
             let found = segments
                 .iter()
                 .enumerate()
                 .flat_map(|(at, segment)| find(segment).into_iter().map(move |similar| (at, similar)));
             found.collect()
         };
-        let mut words = each(&|segment| segment.similar(&token.text, token.unfinished));
+        let mut words = everywhere(&|segment| segment.similar(&token.text, token.unfinished));
         let exactly = |words: &[String], share: f32| {
-            each(&|segment| {
+            everywhere(&|segment| {
                 let known = words.iter().filter_map(|word| segment.dictionary.get(word));
                 known.map(|word| Similar { word, share }).collect()
             })
@@ -57,7 +57,7 @@ impl Match {
         }
         let mut corrected = None;
         if !words.iter().any(|(_, similar)| close(similar)) {
-            let meant = each(&|segment| segment.mistyped(&token.text));
+            let meant = everywhere(&|segment| segment.mistyped(&token.text));
             let best = meant.iter().max_by(|a, b| a.1.share.total_cmp(&b.1.share).then(b.0.cmp(&a.0)));
             corrected = best.map(|(at, similar)| segments[*at].dictionary.word(similar.word).to_owned());
             words.extend(meant);
@@ -66,7 +66,7 @@ impl Match {
         let of_closest = words.iter().filter(|(_, similar)| similar.share >= closest);
         let weight = of_closest.map(|(at, similar)| segments[*at].weight(similar.word)).reduce(f32::min);
         let unheard = segments.first().map_or(1.0, |segment| UNHEARD * segment.rarity(0));
-        let of_part = |part: &String| each(&|segment| segment.similar(part, false));
+        let of_part = |part: &String| everywhere(&|segment| segment.similar(part, false));
         let parts = token.parts.as_ref().map(|parts| parts.each_ref().map(of_part));
         Match { weight: weight.map_or(unheard, |weight| weight * closest), words, corrected, parts }
     }
@@ -74,14 +74,14 @@ impl Match {
     /// Every one of `services` it stands in, perhaps more than once: the share of
     /// the word, and the field.
     pub fn services(&self, services: usize, segments: &[Segment], mut call: impl FnMut(usize, f32, Field)) {
-        each(&self.words, segments, &mut call);
+        each_service(&self.words, segments, &mut call);
         let Some([first, last]) = &self.parts else { return };
         let mut of_first: Vec<Option<(f32, Field)>> = vec![None; services];
-        each(first, segments, &mut |service, share, field| {
+        each_service(first, segments, &mut |service, share, field| {
             let (best, of) = of_first[service].unwrap_or((share, field));
             of_first[service] = Some((best.max(share), of.max(field)));
         });
-        each(last, segments, &mut |service, share, field| {
+        each_service(last, segments, &mut |service, share, field| {
             if let Some((other, of)) = of_first[service] {
                 call(service, share.min(other) * BOTH_PARTS, field.min(of));
             }
@@ -89,7 +89,7 @@ impl Match {
     }
 }
 
-fn each(words: &Words, segments: &[Segment], call: &mut dyn FnMut(usize, f32, Field)) {
+fn each_service(words: &Words, segments: &[Segment], call: &mut dyn FnMut(usize, f32, Field)) {
     for (at, similar) in words {
         segments[*at].services(similar.word).for_each(|(service, field)| call(service, similar.share, field));
     }

@@ -88,8 +88,23 @@ async fn every_component_looks_as_it_did() {
     browser.close().await;
 }
 
+/// A phone on a day that stands still, with a family and its plan on it.
+pub async fn phone_of_a_family() -> Browser {
+    let browser = Browser::phone("nl").await;
+    browser.prepare(CLOCK).await;
+    browser.prepare(&format!("localStorage.setItem('wegwijs.family', {})", json!(household()))).await;
+    browser
+}
+
+/// Opens a page, until what it is about is there and nothing moves.
+pub async fn open_calmly(browser: &Browser, url: &str, there: &str) {
+    browser.open_app(url).await;
+    browser.until(url, &format!("return document.querySelector({}) !== null", json!(there))).await;
+    browser.until_calm().await;
+}
+
 /// A family of two, with something in the first week of July 2027.
-pub fn household() -> String {
+fn household() -> String {
     let mut household = Household::default();
     for (colour, year) in [(Colour::Yellow, 2020), (Colour::Blue, 2015)] {
         let mut child = Child::new(colour);
@@ -106,9 +121,7 @@ pub fn household() -> String {
 #[tokio::test]
 async fn six_pages_look_as_they_did() {
     let site = Site::serve(&sites::region()).await;
-    let browser = Browser::phone("nl").await;
-    browser.prepare(CLOCK).await;
-    browser.prepare(&format!("localStorage.setItem('wegwijs.family', {})", json!(household()))).await;
+    let browser = phone_of_a_family().await;
     browser.goto(&site.url("/nl/")).await;
     let mut found = Vec::new();
     if has_the_fonts(&browser).await {
@@ -121,9 +134,7 @@ async fn six_pages_look_as_they_did() {
                 ("holiday", "holiday/?week=2027-07-05&age=7", ".card"),
                 ("plan", "plan/", ".planned"),
             ] {
-                browser.open_app(&site.url(&format!("/{lang}/{path}"))).await;
-                browser.until(name, &format!("return document.querySelector({}) !== null", json!(there))).await;
-                browser.until_calm().await;
+                open_calmly(&browser, &site.url(&format!("/{lang}/{path}")), there).await;
                 // A code holds the address, which is another in every run.
                 browser.js("document.querySelectorAll('.qr path').forEach(path => path.remove())").await;
                 compare(&browser, &format!("{name}-{lang}-360"), &mut found).await;

@@ -7,8 +7,8 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, CLOCK};
-use crate::pictures::{household, kept, renewing};
+use crate::browser::Browser;
+use crate::pictures::{kept, open_calmly, phone_of_a_family, renewing};
 use crate::sites::{self, Site};
 
 /// States that are said, where they are not the usual one.
@@ -63,9 +63,7 @@ fn first_difference(before: &str, now: &str) -> String {
 #[tokio::test]
 async fn what_screen_readers_are_told_is_as_it_was() {
     let site = Site::serve(&sites::region()).await;
-    let browser = Browser::phone("nl").await;
-    browser.prepare(CLOCK).await;
-    browser.prepare(&format!("localStorage.setItem('wegwijs.family', {})", json!(household()))).await;
+    let browser = phone_of_a_family().await;
     let mut found = Vec::new();
     for lang in ["nl", "ar"] {
         for (name, path, there) in [
@@ -74,9 +72,7 @@ async fn what_screen_readers_are_told_is_as_it_was() {
             ("service", "service/voorbeeld-opvang-na-school/", ".next"),
             ("plan", "plan/", ".planned"),
         ] {
-            browser.open_app(&site.url(&format!("/{lang}/{path}"))).await;
-            browser.until(name, &format!("return document.querySelector({}) !== null", json!(there))).await;
-            browser.until_calm().await;
+            open_calmly(&browser, &site.url(&format!("/{lang}/{path}")), there).await;
             let now = tree(&browser).await;
             assert!(now.lines().count() > 20, "hardly anything is told of {lang} {name}:\n{now}");
             let file = kept("trees").join(format!("{name}-{lang}.txt"));

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::super::service::ask;
-use crate::components::{ContactButton, Glyph, Icon, Words, wording};
+use crate::components::{ContactButton, Glyph, Icon, Words, priced};
 use crate::domain::{Note, NoteAbout, Service, ServiceId};
 use crate::route::Page;
 use crate::state::{Catalogue, use_messages, use_site};
@@ -51,16 +51,11 @@ fn more(service: &Service) -> AnyView {
     let l = use_messages();
     let text = service.text(l.lang()).and_then(|(lang, text)| Some((lang, text.description.clone()?)));
     let text = text.map(|(lang, text)| view! { <p><Words text lang /></p> });
-    let amounts = service.cost.iter().flat_map(|cost| &cost.amounts).map(|amount| {
-        let label = amount.label.get(l.lang());
-        view! {
-            <li>
-                {label.map(|(lang, text)| view! { <Words text=format!("{text}: ") lang /> })}
-                <b>{wording::amount(&l, amount)}</b>
-            </li>
-        }
-        .into_any()
-    });
+    let amounts = service
+        .cost
+        .iter()
+        .flat_map(|cost| &cost.amounts)
+        .map(|amount| view! { <li>{priced(&l, amount)}</li> }.into_any());
     let about_cost =
         |note: &&Note| service.cost.is_some() && matches!(note.about, NoteAbout::Cost | NoteAbout::Conflict);
     let notes =

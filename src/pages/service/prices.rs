@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Shown, as_of, notes_about, titled};
-use crate::components::{Glyph, Words, wording};
+use crate::components::{Glyph, priced};
 use crate::domain::{CostKind, Known, NoteAbout};
 
 /// A sentence, and whether it says something that is known.
@@ -36,17 +36,11 @@ pub fn section(shown: &Shown) -> AnyView {
     let Shown { l, service, .. } = shown;
     let (kind, pass) = in_words(shown);
     let class = if kind.known { "lead" } else { "unknown" };
-    let amounts = service.cost.iter().flat_map(|cost| &cost.amounts).map(|amount| {
-        let label = amount.label.get(l.lang());
-        view! {
-            <li>
-                {label.map(|(lang, text)| view! { <Words text=format!("{text}: ") lang /> })}
-                <b>{wording::amount(l, amount)}</b>
-                {as_of(l, service, &amount.sources)}
-            </li>
-        }
-        .into_any()
-    });
+    let amounts = service
+        .cost
+        .iter()
+        .flat_map(|cost| &cost.amounts)
+        .map(|amount| view! { <li>{priced(l, amount)} {as_of(l, service, &amount.sources)}</li> }.into_any());
     let amounts: Vec<AnyView> = amounts.collect();
     let sources = service.cost.as_ref().filter(|_| kind.known).map(|cost| as_of(l, service, &cost.sources));
     let mut items = vec![

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::super::paper::Columns;
 use super::{Shown, facts, hours, notes_in_words, prices};
-use crate::components::{Words, wording};
+use crate::components::{Words, priced, wording};
 use crate::domain::{ContactKind, Lang, NoteAbout, Provenance, Service};
 use crate::route::Page;
 use crate::search::Facts;
@@ -143,15 +143,11 @@ fn when(shown: &Shown) -> Option<AnyView> {
 fn price(shown: &Shown) -> Option<AnyView> {
     let Shown { l, service, .. } = shown;
     let (kind, pass) = prices::in_words(shown);
-    let amounts = service.cost.iter().flat_map(|cost| &cost.amounts).map(|amount| {
-        let label = amount.label.get(l.lang()).map(|(lang, text)| {
-            view! {
-                <Words text=text.to_owned() lang />
-                ": "
-            }
-        });
-        view! { <p>{label} <b>{wording::amount(l, amount)}</b></p> }.into_any()
-    });
+    let amounts = service
+        .cost
+        .iter()
+        .flat_map(|cost| &cost.amounts)
+        .map(|amount| view! { <p>{priced(l, amount)}</p> }.into_any());
     Some(
         view! {
             <h2>{l.text("service-prices")}</h2>

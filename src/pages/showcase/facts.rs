@@ -6,7 +6,7 @@ use super::super::service::translation;
 use super::{Material, specimen};
 use crate::components::{
     AskDate, Beside, ContactButton, Correction, EntryDate, Fact, Glyph, Icon, NextStep, SayCard, SevenBs, SourceList,
-    TermList, Week, Words, wording,
+    TermList, Week, priced, wording,
 };
 use crate::domain::{CostKind, Lang, Provenance, Service, Taxonomy, week};
 use crate::state::use_messages;
@@ -58,16 +58,7 @@ fn prices(material: &Material) -> AnyView {
     });
     let kinds = view! { <ul class="facts" role="list">{Vec::from(kinds)}</ul> }.into_any();
     let amounts = material.records.iter().filter_map(|record| record.cost.as_ref()).flat_map(|cost| &cost.amounts);
-    let amounts = amounts.take(6).map(|amount| {
-        let label = amount.label.get(l.lang());
-        view! {
-            <li>
-                {label.map(|(lang, text)| view! { <Words text=format!("{text}: ") lang /> })}
-                <b>{wording::amount(&l, amount)}</b>
-            </li>
-        }
-        .into_any()
-    });
+    let amounts = amounts.take(6).map(|amount| view! { <li>{priced(&l, amount)}</li> }.into_any());
     let amounts = view! { <ul class="plain" role="list">{amounts.collect::<Vec<AnyView>>()}</ul> }.into_any();
     specimen("Prices", vec![("each kind in a word", kinds), ("amounts", amounts)])
 }
