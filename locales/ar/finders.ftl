@@ -87,6 +87,14 @@ holiday-ask-late = كان يجب الطلب قبل { $date }. اتصلوا لت�
 ## The map of a service
 
 service-map = على الخريطة: { $name }
+service-map-pins = { $count ->
+    [zero] لا يظهر المكان على الخريطة.
+    [one] الدبوس يدلّ على المكان.
+    [two] الدبوسان يدلّان على المكانين.
+    [few] الدبابيس تدلّ على الأماكن.
+    [many] الدبابيس تدلّ على الأماكن.
+   *[other] الدبابيس تدلّ على الأماكن.
+}
 
 ## Pages about violence and mental health
 

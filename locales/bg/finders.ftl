@@ -76,6 +76,10 @@ holiday-ask-late = Трябваше да се заяви до { $date }. Оба�
 ## The map of a service
 
 service-map = На картата: { $name }
+service-map-pins = { $count ->
+    [one] Карфицата показва къде е.
+   *[other] Карфиците показват къде е.
+}
 
 ## Pages about violence and mental health
 

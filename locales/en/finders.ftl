@@ -76,6 +76,10 @@ holiday-ask-late = You had to ask by { $date }. Call to see if there is still ro
 ## The map of a service
 
 service-map = On the map: { $name }
+service-map-pins = { $count ->
+    [one] The pin shows where it is.
+   *[other] The pins show where it is.
+}
 
 ## Pages about violence and mental health
 

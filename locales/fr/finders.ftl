@@ -76,6 +76,10 @@ holiday-ask-late = Il fallait demander avant le { $date }. Appelez pour voir s�
 ## The map of a service
 
 service-map = Sur la carte : { $name }
+service-map-pins = { $count ->
+    [one] L’épingle montre où c’est.
+   *[other] Les épingles montrent où c’est.
+}
 
 ## Pages about violence and mental health
 

@@ -84,6 +84,11 @@ holiday-ask-late = Je moest het vragen voor { $date }. Bel en vraag of er nog pl
 
 # $name: a neighbourhood.
 service-map = Op de kaart: { $name }
+# $count: how many pins stand on that map.
+service-map-pins = { $count ->
+    [one] De speld toont waar het is.
+   *[other] De spelden tonen waar het is.
+}
 
 ## Pages about violence and mental health
 

@@ -76,6 +76,10 @@ holiday-ask-late = Son başvuru: { $date }. Yer kalıp kalmadığını telefonla
 ## The map of a service
 
 service-map = Haritada: { $name }
+service-map-pins = { $count ->
+    [one] İşaret yeri gösterir.
+   *[other] İşaretler yerleri gösterir.
+}
 
 ## Pages about violence and mental health
 

@@ -82,6 +82,12 @@ holiday-ask-late = Треба було попросити до { $date }. Зат
 ## The map of a service
 
 service-map = На карті: { $name }
+service-map-pins = { $count ->
+    [one] Позначка показує, де це.
+    [few] Позначки показують, де це.
+    [many] Позначки показують, де це.
+   *[other] Позначки показують, де це.
+}
 
 ## Pages about violence and mental health
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::map::{LARGE_LETTERS, SMALL_LETTERS, shade};
-use crate::domain::{CityMap, Label, NeighbourhoodNr, Shape};
+use crate::domain::{CityMap, Label, NeighbourhoodNr, Point, Shape};
 
 /// Room around the drawing, for the ring of a shape at the edge.
 const MARGIN: i32 = 10;
@@ -23,15 +23,35 @@ pub struct MapPlace {
     pub chosen: Signal<bool>,
 }
 
+/// A place's surroundings: itself, and those next to it.
+#[derive(Clone)]
+pub struct Around {
+    pub nr: NeighbourhoodNr,
+    /// A pin stands at each.
+    pub spots: Vec<Point>,
+    /// What the pins are, in words, under the drawing.
+    pub legend: Option<String>,
+}
+
+impl Around {
+    /// Without pins.
+    pub fn of(nr: NeighbourhoodNr) -> Around {
+        Around { nr, spots: Vec::new(), legend: None }
+    }
+}
+
+/// From the point of the pin upwards, in units of the drawing.
+const PIN: &str = "M0 0c-9-24-30-36-30-62a30 30 0 1 1 60 0c0 26-21 38-30 62zM-11-62a11 11 0 1 0 22 0a11 11 0 1 0-22 0z";
+
 #[component]
 pub fn NeighbourhoodMap(
     map: Arc<CityMap>,
     places: Vec<MapPlace>,
     /// What the drawing is, for screen readers.
     label: String,
-    /// Draws only this place's surroundings: itself, and those next to it.
+    /// The part that is drawn; without it the whole.
     #[prop(optional)]
-    around: Option<NeighbourhoodNr>,
+    around: Option<Around>,
     /// Under the drawing while nothing is pointed at or chosen.
     #[prop(into)]
     hint: String,
@@ -47,8 +67,17 @@ pub fn NeighbourhoodMap(
         None => view! { <path class="beyond" d=shape.path() /> }.into_any(),
     });
     let shapes = shapes.collect_view();
-    let names = map.shapes.iter().filter_map(|shape| place_of(shape.nr).map(|place| name(shape, place)));
+    let spots: Vec<(i32, i32)> =
+        around.iter().flat_map(|around| &around.spots).filter_map(|spot| map.spot(spot)).collect();
+    // A pin takes the room of the name, which the words below say as well.
+    let pinned = around.as_ref().filter(|_| !spots.is_empty()).map(|around| around.nr);
+    let named = map.shapes.iter().filter(|shape| Some(shape.nr) != pinned);
+    let names = named.filter_map(|shape| place_of(shape.nr).map(|place| name(shape, place)));
     let names = names.collect_view();
+    let pins = spots
+        .into_iter()
+        .map(|(x, y)| view! { <g transform=format!("translate({x} {y})")><path class="pin" d=PIN /></g> }.into_any());
+    let pins = pins.collect_view();
     let outline = {
         let map = map.clone();
         let chosen: Vec<_> = places.iter().map(|place| (place.nr, place.chosen)).collect();
@@ -69,7 +98,8 @@ pub fn NeighbourhoodMap(
             shown.map_or_else(|| hint.clone(), |place| place.said.get())
         }
     };
-    let (frame, close) = frame(&map, &places, around);
+    let legend = around.as_ref().and_then(|around| around.legend.clone());
+    let (frame, close) = frame(&map, &places, around.as_ref().map(|around| around.nr));
     view! {
         <figure class="map" class:part=around.is_some() class:close=close>
             <svg viewBox=frame role="group" aria-label=label>
@@ -77,8 +107,9 @@ pub fn NeighbourhoodMap(
                 <path class="ring" d=ring />
                 <path class="pointed" d=move || pointed.get().map_or_else(String::new, |nr| outline(Some(nr))) />
                 <g class="names" aria-hidden="true">{names}</g>
+                <g aria-hidden="true">{pins}</g>
             </svg>
-            <figcaption class="hint">{caption}</figcaption>
+            <figcaption class="hint">{caption}{legend.map(|legend| view! { <span class="legend">{legend}</span> })}</figcaption>
         </figure>
     }
     .into_any()

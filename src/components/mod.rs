@@ -57,7 +57,7 @@ pub use kept_card::KeptCard;
 pub use kiosk::{KioskBar, KioskCover};
 pub use known::Fact;
 pub use leave::{QuickExit, WAY_OUT};
-pub use map::{MapPlace, NeighbourhoodMap};
+pub use map::{Around, MapPlace, NeighbourhoodMap};
 pub use near_me::{Answer as NearAnswer, NearMe};
 pub use neighbourhood_list::{ListedPlace, NeighbourhoodList};
 pub use next_step::{ContactButton, NextStep};

@@ -28,9 +28,49 @@ const EDGE: f64 = 0.03;
 pub struct CityMap {
     /// Width and height of the drawing, in its own units.
     pub size: (i32, i32),
+    /// How it was drawn.
+    pub view: View,
+    pub shapes: Vec<Shape>,
+}
+
+/// From a position on earth to its spot on the drawing: flat around the middle,
+/// through the lens, and fitted to the drawing's units.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    pub middle: Point,
+    /// From the middle to the farthest boundary, in degrees of latitude.
+    pub radius: f64,
     /// How much larger the middle is drawn than the edge: 0 is not at all.
     pub lens: f64,
-    pub shapes: Vec<Shape>,
+    /// Left and top of what is drawn, through the lens; the radius is 1.
+    pub left: f64,
+    pub top: f64,
+    /// Units of the drawing in one radius.
+    pub scale: f64,
+}
+
+impl View {
+    /// Of a map on which nothing is drawn.
+    pub const NOTHING: View =
+        View { middle: Point { lat: 0.0, lon: 0.0 }, radius: 1.0, lens: 0.0, left: 0.0, top: 0.0, scale: 0.0 };
+
+    /// On the plane around the middle, y growing to the south; the radius is 1.
+    pub fn flat(&self, position: &Point) -> (f64, f64) {
+        let per_degree = cosine(self.middle.lat.to_radians());
+        ((position.lon - self.middle.lon) * per_degree / self.radius, (self.middle.lat - position.lat) / self.radius)
+    }
+
+    /// A point of the plane on the drawing.
+    pub fn drawn(&self, flat: (f64, f64)) -> (f64, f64) {
+        let (x, y) = through(self.lens, flat);
+        ((x - self.left) * self.scale, (y - self.top) * self.scale)
+    }
+}
+
+/// Through the lens: what is near the middle moves away from it, the edge stays.
+pub fn through(lens: f64, (x, y): (f64, f64)) -> (f64, f64) {
+    let larger = (lens + 1.0) / (lens * x.hypot(y) + 1.0);
+    (x * larger, y * larger)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -154,7 +194,14 @@ impl CityMap {
             large: Label::default(),
             boundary: boundary_steps(&ring),
         });
-        CityMap { size: (0, 0), lens: 0.0, shapes: shapes.collect() }
+        CityMap { size: (0, 0), view: View::NOTHING, shapes: shapes.collect() }
+    }
+
+    /// Where a position is on the drawing; none for what is not on it.
+    pub fn spot(&self, position: &Point) -> Option<(i32, i32)> {
+        let (x, y) = self.view.drawn(self.view.flat(position));
+        let on_it = (0.0..f64::from(self.size.0)).contains(&x) && (0.0..f64::from(self.size.1)).contains(&y);
+        on_it.then(|| (x.round() as i32, y.round() as i32))
     }
 
     pub fn shape(&self, nr: NeighbourhoodNr) -> Option<&Shape> {

@@ -35,7 +35,7 @@ pub use id::{ConceptId, MomentId, NotAnId, ProviderId, ServiceId, SourceKey};
 pub use known::{Access, Known};
 pub use lang::{Direction, Lang};
 pub use link::escaped;
-pub use map::{CityMap, Label, Shape, Whereabouts};
+pub use map::{CityMap, Label, Shape, View, Whereabouts};
 pub use neighbourhood::{Neighbourhood, NeighbourhoodNr, Neighbourhoods, Point, each_once};
 pub use origin::Origin;
 pub use provider::{Provider, ProviderKind, Providers};

@@ -127,7 +127,8 @@ from_tree! {
     HolidayKind { id, names }
     SchoolHoliday { kind, start, end }
     Holidays { schema_version, source, kinds, school_holidays, entry_days, entry_days_source }
-    CityMap { size, lens, shapes }
+    CityMap { size, view, shapes }
+    View { middle, radius, lens, left, top, scale }
     Shape { nr, drawn, small, large, boundary }
     Label { at, lines }
     Point { lat, lon }

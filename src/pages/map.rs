@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ListedPlace, Loading, MapPlace, NeighbourhoodList, NeighbourhoodMap};
-use crate::domain::NeighbourhoodNr;
+use crate::components::{Around, ListedPlace, Loading, MapPlace, NeighbourhoodList, NeighbourhoodMap};
 use crate::state::{Catalogue, Load, use_messages, use_site};
 
 /// The map once it is there, of all places or of those around one; nothing
@@ -11,7 +10,7 @@ use crate::state::{Catalogue, Load, use_messages, use_site};
 pub fn map_of(
     catalogue: &Catalogue,
     places: Vec<MapPlace>,
-    around: Option<NeighbourhoodNr>,
+    around: Option<Around>,
     label: String,
     hint: String,
 ) -> Option<AnyView> {
@@ -22,8 +21,8 @@ pub fn map_of(
         match site.map() {
         Load::Ready(map) => {
             let (places, label) = (places.clone(), label.clone());
-            let hint = if map.lens > 0.0 { format!("{hint} {}", l.text("map-lens")) } else { hint.clone() };
-            match around {
+            let hint = if map.view.lens > 0.0 { format!("{hint} {}", l.text("map-lens")) } else { hint.clone() };
+            match around.clone() {
                 Some(around) => view! { <NeighbourhoodMap map places label hint around /> }.into_any(),
                 None => view! { <NeighbourhoodMap map places label hint /> }.into_any(),
             }

@@ -7,7 +7,7 @@ use super::map::map_of;
 use super::neighbourhoods::place_of;
 use super::{Title, walk_in, with_catalogue};
 use crate::catalogue::Card;
-use crate::components::{Glyph, HumanHelp, Icon, PrintButton, ServiceCard, WayBack, Words, wording};
+use crate::components::{Around, Glyph, HumanHelp, Icon, PrintButton, ServiceCard, WayBack, Words, wording};
 use crate::domain::{Category, Lang, Neighbourhood, NeighbourhoodNr, State};
 use crate::route::{Page, Question, Sort};
 use crate::search::Bundle;
@@ -95,7 +95,7 @@ fn Around(catalogue: Catalogue, neighbourhood: Neighbourhood) -> impl IntoView {
     let nr = neighbourhood.nr;
     let places = std::iter::once(nr).chain(neighbourhood.neighbours.iter().copied());
     let places: Vec<_> = places.map(|other| place_of(&catalogue, other, other == nr)).collect();
-    let map = map_of(&catalogue, places, Some(nr), l.text("neighbourhood-around"), l.text("map-hint"));
+    let map = map_of(&catalogue, places, Some(Around::of(nr)), l.text("neighbourhood-around"), l.text("map-hint"));
     view! { <div class="on-screen">{map}</div> }
 }
 

@@ -238,3 +238,19 @@ async fn the_sheet_of_a_neighbourhood_is_one_page_of_paper() {
     assert!(foot.contains(&site.url("/ar/neighbourhood/1/")), "{foot}");
     browser.close().await;
 }
+
+#[tokio::test]
+async fn a_place_whose_position_is_known_has_a_pin_in_its_neighbourhood() {
+    let site = Site::serve(&sites::town()).await;
+    let browser = Browser::phone("nl").await;
+    browser.open_app(&site.url("/nl/service/bso-het-vlot/")).await;
+    browser.until("the pin is there", "return document.querySelectorAll('.spot .pin').length === 1").await;
+    let under = "document.querySelector('.spot').scrollIntoView({ block: 'center' });
+        const [x, y] = document.querySelector('.spot .pin').parentElement.getAttribute('transform').match(/-?\\d+/g);
+        const chosen = document.querySelector('.spot g.chosen a path');
+        return chosen.isPointInFill(new DOMPoint(Number(x), Number(y)))";
+    assert_eq!(browser.js(under).await, json!(true), "the pin points into the neighbourhood of the record");
+    let said = browser.js("return document.querySelector('.spot figcaption').innerText").await;
+    assert!(said.as_str().unwrap().contains("De speld toont waar het is."), "{said}");
+    browser.close().await;
+}

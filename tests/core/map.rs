@@ -7,8 +7,10 @@ use std::sync::OnceLock;
 use proptest::prelude::*;
 use serde_json::json;
 use wegwijs::catalogue::decode;
-use wegwijs::domain::map::{LARGE_LETTERS, SMALL_LETTERS, from_steps, to_steps};
-use wegwijs::domain::{CityMap, Label, Neighbourhood, NeighbourhoodNr, Neighbourhoods, Point, Shape, Whereabouts};
+use wegwijs::domain::map::{LARGE_LETTERS, SMALL_LETTERS, from_steps, nearest_to_origin, to_steps};
+use wegwijs::domain::{
+    CityMap, Label, Neighbourhood, NeighbourhoodNr, Neighbourhoods, Point, Shape, View, Whereabouts,
+};
 use wegwijs::tool::draw::{borders, draw, short_names};
 
 use crate::bad_input::Folder;
@@ -206,12 +208,54 @@ fn a_short_name_is_the_first_of_several_then_broken_then_cut() {
 #[test]
 fn the_middle_is_drawn_larger_only_where_that_helps() {
     let (_, map) = city();
-    assert!(map.lens > 1.0, "{}", map.lens);
+    assert!(map.view.lens > 1.0, "{}", map.view.lens);
     let name = invented().manifest.map.as_ref().unwrap();
     let squares: CityMap = decode(name, invented().file(name)).unwrap();
-    assert_eq!(squares.lens, 0.0, "four equal squares need no lens");
+    assert_eq!(squares.view.lens, 0.0, "four equal squares need no lens");
     let areas: Vec<i64> = squares.shapes.iter().map(|shape| area(&ring(shape)).abs()).collect();
     assert!(areas.iter().all(|area| (area - areas[0]).abs() * 50 < areas[0]), "{areas:?}");
+}
+
+/// How far a border may be from where it is, in units of the drawing: it is
+/// drawn with fewer corners.
+const SIMPLIFIED: f64 = 6.0;
+
+/// How far the drawn border of a shape is from a spot, in units of the drawing.
+fn units_off(shape: &Shape, (x, y): (f64, f64)) -> f64 {
+    let around: Vec<(f64, f64)> = ring(shape).iter().map(|(a, b)| (f64::from(*a) - x, f64::from(*b) - y)).collect();
+    nearest_to_origin(&around).map_or(f64::MAX, |(x, y)| x.hypot(y))
+}
+
+#[test]
+fn a_position_in_a_neighbourhood_has_its_spot_in_the_drawing_of_it() {
+    let (list, map) = city();
+    let mut seen = 0;
+    for n in &list.neighbourhoods {
+        let shape = map.shape(n.nr).unwrap();
+        let (left, right) = n.boundary.iter().fold((f64::MAX, f64::MIN), |b, p| (b.0.min(p.0), b.1.max(p.0)));
+        let (south, north) = n.boundary.iter().fold((f64::MAX, f64::MIN), |b, p| (b.0.min(p.1), b.1.max(p.1)));
+        for step in 0..400 {
+            let share = |n: i32| f64::from(n) / 19.0;
+            let position = at(south + (north - south) * share(step / 20), left + (right - left) * share(step % 20));
+            if map.locate(&position) == Some(Whereabouts::Inside(n.nr)) {
+                let (x, y) = map.spot(&position).unwrap();
+                let spot = (f64::from(x), f64::from(y));
+                let inside = holds(&ring(shape), spot.0, spot.1) || units_off(shape, spot) < SIMPLIFIED;
+                assert!(inside, "{} {position:?} is drawn at {x} {y}", n.name);
+                seen += 1;
+            }
+        }
+        // Every corner of the true boundary is drawn on the drawn one, but for what is simplified.
+        for (lon, lat) in &n.boundary {
+            let (x, y) = map.view.drawn(map.view.flat(&at(*lat, *lon)));
+            let off = units_off(shape, (x, y));
+            assert!(off < SIMPLIFIED, "{} {lat} {lon}: {off} units off", n.name);
+        }
+    }
+    assert!(seen > 1_000, "{seen}");
+    assert_eq!(map.spot(&at(50.8466, 4.3528)), None, "Brussels is not on it");
+    assert_eq!(map.spot(&at(f64::NAN, 3.7)), None);
+    assert_eq!(CityMap::of_boundaries(list).spot(&list.neighbourhoods[0].centroid), None, "nothing is drawn");
 }
 
 #[test]
@@ -278,11 +322,15 @@ fn a_map_file_that_makes_no_sense_breaks_nothing() {
         vec![i32::MAX, i32::MAX, i32::MAX, i32::MAX],
         vec![i32::MIN, 0, i32::MIN, 0, 5, 5],
     ] {
-        let map = CityMap { size: (0, 0), lens: f64::NAN, shapes: vec![shape(steps.clone())] };
+        let map = CityMap {
+            size: (0, 0),
+            view: View { lens: f64::NAN, ..View::NOTHING },
+            shapes: vec![shape(steps.clone())],
+        };
         let _ = map.locate(&at(51.0, 3.7));
         let _ = (map.shapes[0].path(), map.shapes[0].bounds());
     }
-    let none = CityMap { size: (0, 0), lens: 0.0, shapes: vec![] };
+    let none = CityMap { size: (0, 0), view: View::NOTHING, shapes: vec![] };
     assert_eq!(none.locate(&at(51.0, 3.7)), None);
 }
 

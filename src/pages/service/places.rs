@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::super::map::map_of;
 use super::super::neighbourhoods::place_of;
 use super::{Shown, as_of, notes_about, titled};
-use crate::components::{Glyph, Icon, wording};
-use crate::domain::{NoteAbout, Place, TravelMode};
+use crate::components::{Around, Glyph, Icon, wording};
+use crate::domain::{NoteAbout, Place, Point, TravelMode};
 use crate::route::Page;
 use crate::state::use_site;
 
@@ -26,22 +26,29 @@ pub fn section(shown: &Shown) -> AnyView {
     titled("places", Glyph::Pin, l.text("service-places"), items)
 }
 
-/// The neighbourhood on the map, where one place at least surely stands in one.
-/// Drawn by the running app only, once it is there: no page waits for it.
+/// The neighbourhood on the map, where one place at least surely stands in one,
+/// with a pin at the places in it whose position is known. Drawn by the running
+/// app only, once it is there: no page waits for it.
 fn map(shown: &Shown) -> Option<AnyView> {
-    let sure = shown.service.places.iter().find_map(|place| <[_; 1]>::try_from(place.neighbourhoods.clone()).ok());
-    let [nr] = sure?;
+    let sure = shown.service.places.iter().filter_map(|place| match place.neighbourhoods[..] {
+        [nr] => Some((nr, place.point.filter(Point::is_on_earth))),
+        _ => None,
+    });
+    let (nr, _) = sure.clone().find(|(_, point)| point.is_some()).or_else(|| sure.clone().next())?;
+    let spots: Vec<Point> = sure.filter(|(of, _)| *of == nr).filter_map(|(_, point)| point).collect();
     let catalogue = shown.catalogue.clone();
     let neighbourhood = catalogue.base.neighbourhoods.get(nr)?.clone();
     catalogue.manifest.map.as_ref()?;
     let label = shown.l.text_with("service-map", &[("name", neighbourhood.name.clone().into())]);
+    let legend = (!spots.is_empty()).then(|| shown.l.text_with("service-map-pins", &[("count", spots.len().into())]));
+    let around = Around { nr, spots, legend };
     let running = RwSignal::new(false);
     Effect::new(move |_| running.set(true));
     let view = move || {
         running.get().then(|| {
-            let around = std::iter::once(nr).chain(neighbourhood.neighbours.iter().copied());
-            let places = around.map(|other| place_of(&catalogue, other, other == nr)).collect();
-            map_of(&catalogue, places, Some(nr), label.clone(), label.clone())
+            let drawn = std::iter::once(nr).chain(neighbourhood.neighbours.iter().copied());
+            let places = drawn.map(|other| place_of(&catalogue, other, other == nr)).collect();
+            map_of(&catalogue, places, Some(around.clone()), label.clone(), label.clone())
         })
     };
     Some(view! { <div class="spot no-print">{view}</div> }.into_any())

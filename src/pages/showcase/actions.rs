@@ -7,8 +7,8 @@ use super::super::map::map_of;
 use super::super::neighbourhoods::place_of;
 use super::{Material, specimen};
 use crate::components::{
-    Glyph, Icon, LinkChip, ListedPlace, NearAnswer, NearMe, Plank, PrintButton, QuickExit, ReadAloud, ShareButton,
-    Signpost,
+    Around, Glyph, Icon, LinkChip, ListedPlace, NearAnswer, NearMe, Plank, PrintButton, QuickExit, ReadAloud,
+    ShareButton, Signpost,
 };
 use crate::domain::Category;
 use crate::state::use_messages;
@@ -128,7 +128,9 @@ fn map(material: &Material) -> AnyView {
             place.chosen = Signal::stored(n.nr == first.nr);
             place
         });
-        map_of(catalogue, near.collect(), Some(first.nr), l.text("neighbourhood-around"), l.text("map-hint"))
+        let legend = l.text_with("service-map-pins", &[("count", 1.into())]);
+        let pinned = Around { nr: first.nr, spots: vec![first.centroid], legend: Some(legend) };
+        map_of(catalogue, near.collect(), Some(pinned), l.text("neighbourhood-around"), l.text("map-hint"))
     });
     let chosen = RwSignal::new(all.first().map(|first| first.nr));
     let listed = places.into_iter().enumerate().map(|(at, (n, mut place))| {

@@ -17,8 +17,10 @@ use std::collections::BTreeMap;
 
 pub use label::short_names;
 
-use crate::domain::map::{LARGE_LETTERS, SMALL_LETTERS, boundary_steps, holds_origin, nearest_to_origin, to_steps};
-use crate::domain::{CityMap, NeighbourhoodNr, Neighbourhoods, Shape};
+use crate::domain::map::{
+    LARGE_LETTERS, SMALL_LETTERS, View, boundary_steps, holds_origin, nearest_to_origin, through, to_steps,
+};
+use crate::domain::{CityMap, NeighbourhoodNr, Neighbourhoods, Point, Shape};
 
 /// Width of the drawing, in its own units.
 pub const WIDTH: f64 = 1000.0;
@@ -39,10 +41,11 @@ type Frame = [f64; 4];
 /// everything.
 pub fn draw(list: &Neighbourhoods) -> Option<CityMap> {
     let places: Vec<Place> = list.neighbourhoods.iter().filter_map(Place::of).collect();
-    let flat = flat(&places)?;
-    let sizes = LENSES.iter().map(|lens| (*lens, smallest(&Drawing::new(&flat, *lens))));
+    let view = plane(&places)?;
+    let flat = flat(&places, &view);
+    let sizes = LENSES.iter().map(|lens| (*lens, smallest(&Drawing::new(&flat, View { lens: *lens, ..view }))));
     let (lens, _) = sizes.reduce(|best, next| if next.1 > best.1 { next } else { best })?;
-    let drawing = Drawing::new(&bent_finely(&flat, lens), lens);
+    let drawing = Drawing::new(&bent_finely(&flat, lens), View { lens, ..view });
     let (width, height) = drawing.size;
     let rings = simplify::simplified(drawing.on_units());
     let drawn: Vec<(&Place, Vec<Dot>)> = places.iter().zip(rings).filter(|(_, ring)| ring.len() >= 3).collect();
@@ -57,7 +60,8 @@ pub fn draw(list: &Neighbourhoods) -> Option<CityMap> {
         boundary: boundary_steps(&place.ring),
     });
     let shapes: Vec<Shape> = shapes.collect();
-    (!shapes.is_empty()).then(|| CityMap { size: (width.round() as i32, height.round() as i32), lens, shapes })
+    let size = (width.round() as i32, height.round() as i32);
+    (!shapes.is_empty()).then_some(CityMap { size, view: drawing.view, shapes })
 }
 
 /// A neighbourhood with a boundary that can be drawn.
@@ -74,21 +78,24 @@ impl<'a> Place<'a> {
     }
 }
 
-/// The rings on a plane around the middle of the city, the farthest point 1
-/// away, y growing to the south.
-fn flat(places: &[Place]) -> Option<Vec<Vec<Flat>>> {
+/// The plane around the middle of the places, before they are fitted to a
+/// drawing; the farthest point is 1 away.
+fn plane(places: &[Place]) -> Option<View> {
     let middle = |pick: fn(&(f64, f64)) -> f64| {
         let mut all: Vec<f64> =
             places.iter().map(|p| p.ring.iter().map(pick).sum::<f64>() / p.ring.len() as f64).collect();
         all.sort_by(f64::total_cmp);
         all.get(all.len() / 2).copied()
     };
-    let (lon, lat) = (middle(|p| p.0)?, middle(|p| p.1)?);
-    let per_degree = lat.to_radians().cos();
-    let rings: Vec<Vec<Flat>> =
-        places.iter().map(|p| p.ring.iter().map(|(x, y)| ((x - lon) * per_degree, lat - y)).collect()).collect();
-    let radius = rings.iter().flatten().map(|(x, y)| x.hypot(*y)).fold(0.0, f64::max);
-    (radius > 0.0).then(|| rings.iter().map(|r| r.iter().map(|(x, y)| (x / radius, y / radius)).collect()).collect())
+    let middle = Point { lon: middle(|p| p.0)?, lat: middle(|p| p.1)? };
+    let degrees = View { middle, ..View::NOTHING };
+    let radius = flat(places, &degrees).iter().flatten().map(|(x, y)| x.hypot(*y)).fold(0.0, f64::max);
+    (radius > 0.0).then_some(View { radius, ..degrees })
+}
+
+fn flat(places: &[Place], view: &View) -> Vec<Vec<Flat>> {
+    let flat = |(lon, lat): &(f64, f64)| view.flat(&Point { lat: *lat, lon: *lon });
+    places.iter().map(|place| place.ring.iter().map(flat).collect()).collect()
 }
 
 /// Long edges in pieces, so that the lens bends them. Both sides of a border
@@ -117,22 +124,19 @@ fn bent_finely(rings: &[Vec<Flat>], lens: f64) -> Vec<Vec<Flat>> {
 struct Drawing {
     rings: Vec<Vec<Flat>>,
     size: Flat,
+    view: View,
 }
 
 impl Drawing {
-    fn new(flat: &[Vec<Flat>], lens: f64) -> Drawing {
-        let through = |(x, y): &Flat| {
-            let larger = (lens + 1.0) / (lens * x.hypot(*y) + 1.0);
-            (x * larger, y * larger)
-        };
-        let mut rings: Vec<Vec<Flat>> = flat.iter().map(|ring| ring.iter().map(through).collect()).collect();
-        let [left, top, right, bottom] = extent(rings.iter().flatten());
+    /// Of rings on the plane, fitted to the drawing's units.
+    fn new(flat: &[Vec<Flat>], view: View) -> Drawing {
+        let seen: Vec<Flat> = flat.iter().flatten().map(|point| through(view.lens, *point)).collect();
+        let [left, top, right, bottom] = extent(&seen);
         // Never taller than wide by more than a phone's screen.
         let scale = WIDTH / (right - left).max((bottom - top) / 2.0).max(f64::MIN_POSITIVE);
-        for point in rings.iter_mut().flatten() {
-            *point = ((point.0 - left) * scale, (point.1 - top) * scale);
-        }
-        Drawing { rings, size: ((right - left) * scale, (bottom - top) * scale) }
+        let view = View { left, top, scale, ..view };
+        let rings = flat.iter().map(|ring| ring.iter().map(|point| view.drawn(*point)).collect()).collect();
+        Drawing { rings, size: ((right - left) * scale, (bottom - top) * scale), view }
     }
 
     fn on_units(&self) -> Vec<Vec<Dot>> {
