@@ -32,7 +32,7 @@ TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)")
   $(if $(COMPRESS),--compress) $(if $(FRAME_ANCESTORS),--frame-ancestors "$(FRAME_ANCESTORS)")
 
 # What makes the app smallest: most functions stay by themselves.
-WASM_SMALL = --one-caller-inline-max-function-size=40 --always-inline-max-function-size=1 --strip-debug --strip-producers --strip-target-features
+WASM_SMALL = --flatten --rereloop -Oz -Oz --low-memory-unused --one-caller-inline-max-function-size=40 --always-inline-max-function-size=1 --strip-debug --strip-producers --strip-target-features
 
 APP_CRATE = --target wasm32-unknown-unknown --bin app
 WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
@@ -68,8 +68,8 @@ app: setup app-frame
 	rm -rf target/split
 	$(WITH) wasm-split-cli --target web --out-name app "$(WASM)/app/app.wasm" target/split
 	$(WITH) wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir target/app-files target/split/app.wasm
-	$(WITH) wasm-opt -Oz $(WASM_SMALL) $(WASM_FEATURES) target/app-files/app_bg.wasm -o target/app-files/app_bg.wasm
-	$(WITH) wasm-opt -Oz $(WASM_SMALL) $(WASM_FEATURES) target/split/split_later.wasm -o target/app-files/split_later.wasm
+	$(WITH) wasm-opt $(WASM_SMALL) $(WASM_FEATURES) target/app-files/app_bg.wasm -o target/app-files/app_bg.wasm
+	$(WITH) wasm-opt $(WASM_SMALL) $(WASM_FEATURES) target/split/split_later.wasm -o target/app-files/split_later.wasm
 	cp target/split/__wasm_split.js target/app-files
 	$(WITH) for program in target/app-files/*.wasm; do wasm-opt --mvp-features $(WASM_FEATURES) --quiet $$program -o /dev/null || exit 1; done
 	@! grep -q specimen-state target/app-files/*.wasm || { echo "the page of components is in the app" >&2; exit 1; }

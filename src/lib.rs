@@ -22,7 +22,7 @@
 //! | `tool` | check, build, import, export, report, serve, generate (native only) |
 //!
 //! `domain`, `catalogue`, `search`, `finders`, `plan`, `route`, `l10n` and `calendar` know neither
-//! Leptos nor the browser (but for `search/fold.rs`, which has the browser decompose
+//! Leptos nor the browser (but for `search/fold.rs`, which has the browser fold
 //! Unicode); a test reads the `use` lines and holds this.
 
 #![recursion_limit = "256"]

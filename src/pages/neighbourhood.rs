@@ -10,7 +10,7 @@ use crate::catalogue::Card;
 use crate::components::{Around, Glyph, HumanHelp, Icon, PrintButton, ServiceCard, WayBack, Words, wording};
 use crate::domain::{Category, Lang, Neighbourhood, NeighbourhoodNr, State};
 use crate::route::{Page, Question, Sort};
-use crate::search::Bundle;
+use crate::search::{Bundle, fold};
 use crate::state::{Catalogue, use_messages, use_site};
 
 #[component]
@@ -166,7 +166,7 @@ fn located(catalogue: &Catalogue, at: usize) -> AnyView {
 /// door.
 fn line(card: &Card, more: Option<(String, Lang)>) -> AnyView {
     let lang = use_messages().lang();
-    let in_name = |dutch: &String| card.name.to_lowercase().contains(&dutch.to_lowercase());
+    let in_name = |dutch: &String| fold(&card.name).contains(&fold(dutch));
     let dutch = card.dutch_name.clone().filter(|dutch| lang != Lang::NL && !in_name(dutch));
     let parts = dutch.map(|dutch| (dutch, Lang::NL)).into_iter().chain(more).enumerate().map(|(at, (text, lang))| {
         view! {

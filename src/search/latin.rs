@@ -3,7 +3,7 @@
 
 use crate::domain::Lang;
 
-/// The text in Latin letters: Bulgarian by the streamlined system (Bulgarian
+/// A folded text in Latin letters: Bulgarian by the streamlined system (Bulgarian
 /// law on transliteration, 2009), Ukrainian by the national system (Cabinet of
 /// Ministers, 2010). `None` for languages written in other scripts.
 pub fn in_latin_letters(lang: Lang, text: &str) -> Option<String> {
@@ -13,7 +13,7 @@ pub fn in_latin_letters(lang: Lang, text: &str) -> Option<String> {
         _ => return None,
     };
     let mut out = String::new();
-    for c in text.to_lowercase().chars() {
+    for c in text.chars() {
         match letter(c).or_else(|| shared(c)) {
             Some(latin) => out.push_str(latin),
             None => out.push(c),

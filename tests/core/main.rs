@@ -49,6 +49,7 @@ mod search;
 mod servers;
 mod sheets;
 mod shortlist;
+mod spellings;
 mod stale;
 mod stored_index;
 mod threats;
