@@ -50,16 +50,16 @@ async function measure(browser, url) {
   return run;
 }
 
-/** Medians for each page; the pages take turns. */
-export async function phone(browser, urls, runs) {
-  const all = urls.map(() => []);
+/** Medians of each page; the pages take turns. */
+export async function phone(browser, origin, paths, runs) {
+  const pages = paths.map((path) => ({ path, url: new URL(path, origin).href, runs: [] }));
   // Once for nothing: the browser and the host are warm then.
-  for (const url of urls) await measure(browser, url);
+  for (const { url } of pages) await measure(browser, url);
   for (let run = 0; run < runs; run += 1) {
-    for (const [at, url] of urls.entries()) all[at].push(await measure(browser, url));
+    for (const page of pages) page.runs.push(await measure(browser, page.url));
   }
-  return all.map((list) => {
-    const of = (name) => median(list.map((run) => run[name]));
-    return { content: of("content"), app: of("app"), results: of("results"), runs: list };
+  return pages.map(({ path, runs }) => {
+    const of = (name) => median(runs.map((run) => run[name]));
+    return { path, content: of("content"), app: of("app"), results: of("results"), runs };
   });
 }

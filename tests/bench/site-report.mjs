@@ -11,7 +11,7 @@ const FAST = { content: 1500, results: 3500, score: 95, shift: 0.02 };
 /** From a key to the paint of its results: what web.dev calls good for the whole of a page (INP). */
 const KEY = 200;
 
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(bytes < 99_950 ? 1 : 0)} kB`;
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
 const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
 const whole = (ms) => `${Math.round(ms)} ms`;
@@ -21,7 +21,7 @@ const atMost = (value, budget, shown) => held(shown(value), value <= budget);
 
 function bytes(visits) {
   const row = (what, of, budget = "") => [what, ...visits.map(of), budget];
-  const within = (name, budget) => [(visit) => atMost(visit[name], budget, kilobytes), kilobytes(budget)];
+  const within = (name, budget) => [(visit) => atMost(visit[name], budget, kilobytes), `${budget / 1000} kB`];
   const plain = (name) => (visit) => kilobytes(visit[name]);
   const again = ({ again }) => held(`${kilobytes(again.bytes)} in ${again.paths.length}`, again.paths.every((path) => NEWS.includes(path)));
   return table(["what", ...visits.map(({ lang }) => LANGUAGES[lang]), "budget"], [
@@ -34,7 +34,10 @@ function bytes(visits) {
   ]);
 }
 
-const paths = (visits) => [...new Set(visits.flatMap(({ again }) => again.paths))].map((path) => `\`${path}\``).join(", ") || "nothing";
+function asked(visits) {
+  const paths = [...new Set(visits.flatMap(({ again }) => again.paths))].map((path) => `\`${path}\``);
+  return `A second visit asked for ${paths.join(", ") || "nothing"}. It may ask whether there is a newer release and, which browsers do by themselves, a newer worker.`;
+}
 
 function lighthouse(pages) {
   const row = ({ path, runs }) => {
@@ -77,22 +80,25 @@ function keys(catalogues) {
   return table(["services", "keys", "p50 / p95", "processor 4 times slower", "memory of the program + page"], [...catalogues.map(row), budget]);
 }
 
-export function siteReport({ machine, runs, visits, lighthouse: audited, phone: slow, keys: typed }) {
+export function siteReport({ machine, runs, ...measured }) {
+  const { processor, cores, chromium, node } = machine;
+  const of = (part, shown) => (measured[part] ? shown(measured[part]) : "Not measured.");
   const parts = [
     "# The app, measured",
-    `${machine.processor}, ${machine.cores} cores, Chromium ${machine.chromium}, Node ${machine.node}; medians of ${runs} runs.`,
+    `${processor}, ${cores} cores, Chromium ${chromium}, Node ${node}; ${runs === 1 ? "one run" : `medians of ${runs} runs`}.`,
     "## How light it is",
-    "A visit of `/<language>/` and a search there. Bodies after brotli (quality 11), of all that was asked of the host.",
-    bytes(visits),
-    `The second visits asked for ${paths(visits)}.`,
+    "A visit of `/<language>/` and a search there: bytes after brotli (quality 11) of all that the host was asked for, without headers. What the app loads in the background begins when the results are there.",
+    of("visits", bytes),
+    of("visits", asked),
     "## Lighthouse, mobile",
-    lighthouse(audited),
+    "From a host with brotli and HTTP/1.1.",
+    of("lighthouse", lighthouse),
     "## On a slow phone",
     "Nothing kept yet; a processor 4 times slower, 1.6 Mbit/s, and 150 ms more for each request. Where no search is in the address, one is typed as soon as the app is there.",
-    phone(slow),
+    of("phone", phone),
     "## From a key to the paint of its results",
-    "On the results page, in one go with the app's suggestions; it does not wait for further keys.",
-    keys(typed),
+    "On the results page, suggestions included. The app answers every key at once; the time also holds the wait for the next frame.",
+    of("keys", keys),
   ];
   return `${parts.join("\n\n")}\n`;
 }

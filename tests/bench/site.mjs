@@ -22,27 +22,32 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 /** More services than that stand in no catalogue of the whole. */
 const LARGEST = 10_000;
 const sizes = (process.env.BENCH_SIZES?.split(/[\s,]+/).map(Number) ?? [1000, LARGEST]).filter((size) => size <= LARGEST);
-const START = "/nl/";
-const SEARCH = "/nl/search/?q=opvang";
+const SLOW = ["/nl/", "/nl/search/?q=opvang"];
 const FLAGS = ["--no-sandbox", "--disable-background-networking", "--enable-blink-features=ForceEagerMeasureMemory"];
 
 await mkdir(out, { recursive: true });
 const { server, address } = await serve(tool, site);
 const sent = await host(address);
-const url = (path) => new URL(path, sent.origin).href;
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+
+/** What one part measured; nothing where it could not. */
+async function part(name, work) {
+  say(name);
+  try {
+    return await work();
+  } catch (error) {
+    say(`${name}: not measured: ${error.stack}`);
+    process.exitCode = 1;
+  }
+}
+
+const machine = { processor: cpus()[0].model, cores: cpus().length, chromium: browser.version(), node: process.version };
+const measured = { machine, runs: RUNS };
 try {
-  const machine = { processor: cpus()[0].model, cores: cpus().length, chromium: browser.version(), node: process.version };
-  say("bytes");
-  const measured = { machine, runs: RUNS, visits: await visits(browser, sent) };
-  say("a slow phone");
-  const slow = [START, SEARCH];
-  const onPhone = await phone(browser, slow.map(url), RUNS);
-  measured.phone = slow.map((path, at) => ({ path, ...onPhone[at] }));
-  measured.keys = await keys(browser, { tool, site, out, sizes });
-  say("Lighthouse");
-  const runs = await performanceOf(audited.map(url), RUNS);
-  measured.lighthouse = audited.map((path, at) => ({ path, runs: runs[at] }));
+  measured.visits = await part("what visits download", () => visits(browser, sent));
+  measured.phone = await part("a slow phone", () => phone(browser, sent.origin, SLOW, RUNS));
+  measured.keys = await part("keys", () => keys(browser, { tool, site, out, sizes }));
+  measured.lighthouse = await part("Lighthouse", () => performanceOf(sent.origin, audited, RUNS));
   await writeFile(join(out, "site.json"), JSON.stringify(measured, null, 1));
   const text = siteReport(measured);
   await writeFile(join(out, "site.md"), text);

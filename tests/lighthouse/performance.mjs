@@ -1,4 +1,4 @@
-// How fast Lighthouse finds pages on its phone: the median of some runs.
+// How fast Lighthouse finds pages on its phone.
 import { audit, open } from "./chromium.mjs";
 
 const AUDITS = {
@@ -26,10 +26,10 @@ async function measure(url) {
 }
 
 /** The runs of each page; the pages take turns. */
-export async function performanceOf(urls, runs) {
-  const all = urls.map(() => []);
+export async function performanceOf(origin, paths, runs) {
+  const pages = paths.map((path) => ({ path, runs: [] }));
   for (let run = 0; run < runs; run += 1) {
-    for (const [at, url] of urls.entries()) all[at].push(await measure(url));
+    for (const page of pages) page.runs.push(await measure(new URL(page.path, origin).href));
   }
-  return all;
+  return pages;
 }
