@@ -9,6 +9,8 @@ const OWN = ["connection", "content-encoding", "content-length", "date", "keep-a
 /** Sends on what the server at `address` has. */
 export async function host(address) {
   const asked = [];
+  let open = 0;
+  let last = Date.now();
   const packed = new Map();
   const pack = (path, body) => {
     if (!packed.has(path)) packed.set(path, brotli(body));
@@ -16,34 +18,31 @@ export async function host(address) {
   };
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, address).pathname;
-    const entry = { at: Date.now(), path, bytes: 0 };
-    asked.push(entry);
+    open += 1;
     const answer = await fetch(new URL(request.url, address), { redirect: "manual" });
     const body = Buffer.from(await answer.arrayBuffer());
     const small = await pack(path, body);
     const better = small.length < body.length;
     const sent = better ? small : body;
-    entry.bytes = sent.length;
+    asked.push({ path, bytes: sent.length });
     const headers = [...answer.headers].filter(([name]) => !OWN.includes(name));
     const encoding = better ? { "content-encoding": "br" } : {};
     response.writeHead(answer.status, { ...Object.fromEntries(headers), ...encoding, "content-length": sent.length });
     response.end(sent);
+    open -= 1;
+    last = Date.now();
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 
-  /** Waits until nothing was asked for so many milliseconds. */
+  /** Waits until everything was sent and nothing more asked for so many milliseconds. */
   async function quiet(milliseconds) {
     const from = Date.now();
-    for (;;) {
-      const last = Math.max(from, ...asked.map(({ at }) => at));
-      if (Date.now() - last > milliseconds) return;
-      await new Promise((later) => setTimeout(later, 100));
-    }
+    while (open || Date.now() - Math.max(from, last) < milliseconds) await new Promise((later) => setTimeout(later, 100));
   }
 
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    /** What was asked since this was last called. */
+    /** What was asked and sent since this was last called. */
     asked: () => asked.splice(0),
     quiet,
     close: () => server.close(),

@@ -1,14 +1,14 @@
 // The tables of the app's budgets.
-import { BUDGET } from "./weight.mjs";
 import { median } from "./statistics.mjs";
 import { table } from "./table.mjs";
+import { BUDGET } from "./weight.mjs";
 
 const LANGUAGES = { nl: "Dutch", tr: "Turkish", ar: "Arabic" };
 /** What a second visit may ask for: whether there is news of the site, and of the worker itself. */
 const NEWS = ["/release.json", "/worker.js"];
-/** Milliseconds, a score, and a shift. */
+/** At most: milliseconds, and a shift. At least: a score. */
 const FAST = { content: 1500, results: 3500, score: 95, shift: 0.02 };
-/** From a key to the paint of its results: what web.dev calls good for the whole of a page (INP). */
+/** From a key to the paint of its results: what Core Web Vitals call good for a whole page (INP). */
 const KEY = 200;
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -97,7 +97,7 @@ export function siteReport({ machine, runs, ...measured }) {
     "Nothing kept yet; a processor 4 times slower, 1.6 Mbit/s, and 150 ms more for each request. Where no search is in the address, one is typed as soon as the app is there.",
     of("phone", phone),
     "## From a key to the paint of its results",
-    "On the results page, suggestions included. The app answers every key at once; the time also holds the wait for the next frame.",
+    "On the results page, suggestions included. The app answers every key at once; the time also holds the wait for the next frame. The budget is what Core Web Vitals call good for a whole page (INP).",
     of("keys", keys),
   ];
   return `${parts.join("\n\n")}\n`;
