@@ -37,7 +37,7 @@ WASM_SMALL = --flatten --rereloop -Oz -Oz --low-memory-unused --one-caller-inlin
 APP_CRATE = --target wasm32-unknown-unknown --bin app
 WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
 
-.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser audit snapshots engine test-engine bench bench-catalogue fuzz deny clean
+.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser audit snapshots engine test-engine bench bench-site bench-catalogue fuzz deny clean
 
 serve: site-dev
 	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
@@ -73,6 +73,7 @@ app: setup app-frame
 	cp target/split/__wasm_split.js target/app-files
 	$(WITH) for program in target/app-files/*.wasm; do wasm-opt --mvp-features $(WASM_FEATURES) --quiet $$program -o /dev/null || exit 1; done
 	@! grep -q specimen-state target/app-files/*.wasm || { echo "the page of components is in the app" >&2; exit 1; }
+	node tests/bench/weight.mjs target/app-files/app_bg.wasm
 
 app-dev: setup app-frame
 	$(WITH) cargo build --quiet $(APP_CRATE)
@@ -101,12 +102,16 @@ test-core: setup
 test-web: setup
 	$(WITH) cargo test --target wasm32-unknown-unknown --test web
 
-# End to end, against the production build, and Lighthouse on three of its pages.
+# A page of each kind for Lighthouse.
+AUDITED = /nl/ "/nl/search/?q=opvang" /nl/service/kinderopvangpunt-gent/
+
+# End to end, against the production build: how heavy a first visit is,
+# journeys, and Lighthouse on three pages.
 test-browser: build
+	node tests/bench/weight.mjs dist
 	$(WITH) cargo test --test browser -- --test-threads=2
 	@.ci/setup-node lighthouse
-	$(WITH) node tests/lighthouse/run.mjs "$${CARGO_TARGET_DIR:-target}/debug/wegwijs" dist \
-	  /nl/ "/nl/search/?q=opvang" /nl/service/kinderopvangpunt-gent/
+	$(WITH) node tests/lighthouse/run.mjs "$${CARGO_TARGET_DIR:-target}/debug/wegwijs" dist $(AUDITED)
 
 # What takes too long for every run: every page in every language, scheme and
 # width, with large letters and on a phone on its side; and the journeys in
@@ -161,12 +166,21 @@ test-engine: engine
 	$(WITH) cargo run --quiet --bin wegwijs -- index "$(CATALOGUE)" --out target/engine/index.bin
 	node --test tests/bench/engine.test.mjs
 
-# Our search and its peers in one run of Chromium: tables on standard output
-# and in target/bench/. BENCH_SIZES="1000" for a quick one.
+# Our search and its peers in one run of Chromium, then the budgets of the app:
+# tables on standard output and in target/bench/. BENCH_SIZES="1000" for a quick one.
 bench: engine
 	@.ci/setup-node bench
 	@$(WITH) cargo build --quiet --release --bin wegwijs
 	@$(WITH) node tests/bench/run.mjs "$${CARGO_TARGET_DIR:-target}/release/wegwijs" target/engine target/bench
+	@$(MAKE) --no-print-directory bench-site
+
+# The app's budgets alone: bytes, Lighthouse, a slow phone, the time of each key.
+# BENCH_RUNS=1 for a quick one.
+bench-site: build
+	@.ci/setup-node bench
+	@.ci/setup-node lighthouse
+	@$(WITH) cargo build --quiet --release --bin wegwijs
+	@$(WITH) node tests/bench/site.mjs "$${CARGO_TARGET_DIR:-target}/release/wegwijs" dist target/bench $(AUDITED)
 
 # The tool over an invented catalogue: time and memory.
 CATALOGUE_SIZES ?= 10000 100000

@@ -33,13 +33,10 @@ export const program = (command, args) => run(command, args, { maxBuffer: 1e8, t
 export async function catalogue(tool, size, out) {
   const dir = join(out, String(size));
   const [services, queries] = [join(dir, "catalogue"), join(dir, "queries.json")];
-  if (!existsSync(queries)) {
-    say(`generating ${size} services`);
-    await mkdir(dir, { recursive: true });
-    const unfinished = `${queries}.new`;
-    await program(tool, ["generate", "--services", String(size), "--seed", SEED, "--out", services, "--queries", unfinished]);
-    await run("mv", [unfinished, queries]);
-  }
+  // Each time anew, which is quick: the tool may have learned another form since.
+  say(`generating ${size} services`);
+  await mkdir(dir, { recursive: true });
+  await program(tool, ["generate", "--services", String(size), "--seed", SEED, "--out", services, "--queries", queries]);
   return { dir, services, queries: JSON.parse(await readFile(queries, "utf8")) };
 }
 

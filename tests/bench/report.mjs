@@ -1,11 +1,11 @@
 // The tables.
 import { byKind, mean, quantile } from "./statistics.mjs";
+import { table } from "./table.mjs";
 
 const kilobytes = (bytes) => (bytes === undefined ? "—" : (bytes / 1000).toLocaleString("en", { maximumFractionDigits: bytes < 100_000 ? 1 : 0 }));
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
 const milliseconds = (ms) => (ms >= 100 ? ms.toFixed(0) : ms.toFixed(1));
 const microseconds = (ms) => Math.round(ms * 1000).toLocaleString("en");
-const table = (head, rows) => [head, head.map((_, at) => (at ? "--:" : ":--")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
 export function report({ machine, versions, libraries, sizes, native }, engines) {
   const { processor, cores, memory, chromium, node } = machine;

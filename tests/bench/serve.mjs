@@ -5,7 +5,14 @@ import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
 
 /** Serves folders by their first name, and counts the bytes below each folder. */
 export async function serve(folders) {
@@ -13,7 +20,8 @@ export async function serve(folders) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname));
     const [, first, ...rest] = path.split("/");
-    const file = folders[first] && join(folders[first], ...rest);
+    const page = path.endsWith("/") ? ["index.html"] : [];
+    const file = folders[first] && join(folders[first], ...rest, ...page);
     const found = file && (await stat(file).catch(() => null));
     if (!found?.isFile()) return void response.writeHead(404).end();
     sent.set(path, (sent.get(path) ?? 0) + found.size);

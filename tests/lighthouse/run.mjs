@@ -1,41 +1,16 @@
 // Lighthouse on the production site as a phone meets it: accessibility, best
 // practices and search engines, 100 each. `node run.mjs TOOL DIST [PATH…]`.
-import { spawn } from "node:child_process";
-import { launch } from "chrome-launcher";
-import lighthouse from "lighthouse";
+import { audit, open, serve } from "./chromium.mjs";
 
 const [tool, dist, ...paths] = process.argv.slice(2);
 const CATEGORIES = ["accessibility", "best-practices", "seo"];
-const FLAGS = [
-  "--headless=new",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-dev-shm-usage",
-  "--disable-background-networking",
-];
 
-/** Serves the site on a free port, which the tool says. */
-async function serve() {
-  const server = spawn(tool, ["serve", dist, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-  for await (const said of server.stdout) {
-    const address = /http:\/\/\S+/.exec(String(said))?.[0];
-    if (address) return { server, address };
-  }
-  throw new Error("the site is not served");
-}
-
-const { server, address } = await serve();
-const chrome = await launch({ chromePath: "/usr/bin/chromium", chromeFlags: FLAGS });
+const { server, address } = await serve(tool, dist);
+const chrome = await open();
 let failed = false;
 try {
   for (const path of paths) {
-    const { lhr } = await lighthouse(new URL(path, address).href, {
-      port: chrome.port,
-      onlyCategories: CATEGORIES,
-      formFactor: "mobile",
-      logLevel: "error",
-    });
-    if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
+    const lhr = await audit(chrome, new URL(path, address).href, CATEGORIES);
     for (const name of CATEGORIES) {
       const { score, auditRefs } = lhr.categories[name];
       console.log(`${path} ${name} ${Math.round(score * 100)}`);
