@@ -60,8 +60,10 @@ impl Loader {
             let href = href.clone();
             move |route: Route| {
                 // In a kiosk one address stands for everything.
-                if let Some(replace) = replace.filter(|_| !kiosk) {
-                    history::go(&href, replace);
+                match replace.filter(|_| !kiosk) {
+                    Some(true) => history::go_at_rest(&href),
+                    Some(false) => history::go(&href, false),
+                    None => {}
                 }
                 site.route.set(route);
             }

@@ -17,6 +17,7 @@ mod not_found;
 mod paper;
 mod planner;
 mod results;
+mod results_list;
 mod results_map;
 mod service;
 #[cfg(debug_assertions)]

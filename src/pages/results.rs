@@ -1,29 +1,28 @@
-//! Results: what was understood, the filters in force, the cards, and what to
-//! loosen when there is nothing.
+//! Results: what was understood, the filters in force, and the list or the map.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::filters::{ActiveFilters, FilterPanel, active_filters, time_text};
+use super::filters::{ActiveFilters, FilterPanel, time_text};
+use super::results_list::cards;
 use super::results_map::ViewChoice;
 use super::suggestions::suggestions;
-use super::{Title, walk_in, with_catalogue, with_later};
-use crate::catalogue::{Base, Card};
-use crate::components::{
-    Glyph, HumanHelp, Icon, QuickExit, RemovableChip, SearchField, ServiceCard, UrgentNumbers, Words, nothing_found,
-    wording,
-};
-use crate::domain::order::sort;
+use super::{Title, with_catalogue, with_later};
+use crate::catalogue::Base;
+use crate::components::{Glyph, Icon, QuickExit, RemovableChip, SearchField, UrgentNumbers, Words, wording};
 use crate::domain::{Category, Lang};
 use crate::finders::is_sensitive;
-use crate::l10n::Localizer;
 use crate::route::{Page, Question, Sort, View};
-use crate::search::{Answer, Distance, Hit, Meaning, Recognised as Filter};
+use crate::search::{Answer, Hit, Meaning, Recognised as Filter};
 use crate::state::{Catalogue, use_messages, use_site};
 
 /// Cards shown at first, and added by each "show more".
-const STEP: usize = 20;
+pub const STEP: usize = 20;
+
+/// How long typing rests before the other cards come.
+const REST: Duration = Duration::from_millis(250);
 
 #[component]
 pub fn ResultsPage() -> impl IntoView {
@@ -32,7 +31,13 @@ pub fn ResultsPage() -> impl IntoView {
     let question = Memo::new(move |_| site.question());
     // Other words are read anew: what was taken literally before is not now.
     let with = move |text| Question { text, literal: false, ..question.get_untracked() };
-    let typed = Callback::new(move |text| site.ask(with(text), true));
+    let typing = RwSignal::new(false);
+    let at_rest = StoredValue::new_local(debounce(REST, move |()| typing.set(false)));
+    let typed = Callback::new(move |text| {
+        typing.set(true);
+        at_rest.update_value(|at_rest| at_rest(()));
+        site.ask(with(text), true);
+    });
     let submitted = Callback::new(move |text| site.ask(with(text), false));
     view! {
         <Title text=l.text("results-title") />
@@ -44,12 +49,12 @@ pub fn ResultsPage() -> impl IntoView {
             on_submit=submitted
             suggest=suggestions()
         />
-        {with_catalogue(move |catalogue| view! { <Results catalogue question /> }.into_any())}
+        {with_catalogue(move |catalogue| view! { <Results catalogue question typing /> }.into_any())}
     }
 }
 
 #[component]
-fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
+fn Results(catalogue: Catalogue, question: Memo<Question>, typing: RwSignal<bool>) -> impl IntoView {
     let l = use_messages();
     let site = use_site();
     let engine = catalogue.engine.clone();
@@ -98,7 +103,7 @@ fn Results(catalogue: Catalogue, question: Memo<Question>) -> impl IntoView {
     };
     let list = {
         let catalogue = catalogue.clone();
-        move || answer.with(|answer| cards(&catalogue, &question.get(), answer, shown))
+        move || answer.with(|answer| cards(&catalogue, &question.get(), answer, shown, typing))
     };
     // The map stays as it is while the question changes: so does the focus.
     let on_map = Memo::new(move |_| question.get().view == View::Map && answer.with(|a| !a.hits.is_empty()));
@@ -257,146 +262,11 @@ fn Recognised(catalogue: Arc<Catalogue>, question: Memo<Question>, answer: Memo<
     }
 }
 
-fn cards(catalogue: &Arc<Catalogue>, question: &Question, answer: &Answer, shown: RwSignal<usize>) -> AnyView {
-    let l = use_messages();
-    let site = use_site();
-    if answer.hits.is_empty() {
-        return view! { <NothingFound catalogue=catalogue.clone() question=question.clone() unknown=answer.unknown /> }
-            .into_any();
-    }
-    let total = answer.total;
-    let here = site.here();
-    let distance = |service: usize| {
-        let points = &catalogue.cards.offered[service].points;
-        let facts = catalogue.engine.facts(service)?;
-        here.and_then(|here| here.distance(&facts, points, &catalogue.base.neighbourhoods))
-    };
-    let items = in_order(catalogue, question, &answer.hits, &distance).into_iter().take(shown.get()).map(|hit| {
-        let card = &catalogue.cards.offered[hit.service];
-        let facts = catalogue.engine.facts(hit.service);
-        view! {
-            <li>
-                <ServiceCard
-                    card
-                    facts=facts.as_ref()
-                    base=&catalogue.base
-                    href=site.href(Page::Service(card.id.clone()))
-                    uncertain=hit.uncertain
-                    why=why(catalogue, card, hit)
-                    distance=distance(hit.service)
-                />
-            </li>
-        }
-    });
-    let more = (shown.get() < total).then(|| {
-        view! {
-            <button class="button quiet" type="button" on:click=move |_| shown.update(|n| *n += STEP)>
-                {l.text_with("results-more", &[("count", (total - shown.get()).into())])}
-            </button>
-        }
-    });
-    let unknown =
-        (answer.unknown > 0 && !question.include_unknown).then(|| include_unknown(&l, question, answer.unknown));
-    let straight = here.map(|_| view! { <p class="hint">{l.text("distance-hint")}</p> });
-    view! {
-        {straight}
-        <ol class="cards" role="list">{items.collect_view()}</ol>
-        {more}
-        {unknown}
-    }
-    .into_any()
-}
-
-/// What a result is about, where neither its words nor its tag say so.
-fn why(catalogue: &Catalogue, card: &Card, hit: &Hit) -> Option<String> {
-    let lang = catalogue.lang;
-    match hit.why.as_ref()? {
-        Meaning::Category(category) if *category == card.category => None,
-        Meaning::Concept(id) if *id == card.concept => None,
-        meaning => Some(name_of(&catalogue.base, meaning, lang)?.1.to_owned()),
-    }
-}
-
 /// What a meaning is called.
-fn name_of<'a>(base: &'a Base, meaning: &Meaning, lang: Lang) -> Option<(Lang, &'a str)> {
+pub fn name_of<'a>(base: &'a Base, meaning: &Meaning, lang: Lang) -> Option<(Lang, &'a str)> {
     match meaning {
         Meaning::Category(id) => base.taxonomy.category(*id)?.names.get(lang),
         Meaning::Concept(id) => base.concept_name(id, lang),
         Meaning::Moment(id) => base.moment_texts(id)?.0.get(lang),
-    }
-}
-
-/// The hits in the order asked for. "Nearest" is from where the person is;
-/// while that is not known it means: in the neighbourhood itself, then next to
-/// it, then serving the whole city.
-fn in_order<'a>(
-    catalogue: &Catalogue,
-    question: &Question,
-    hits: &'a [Hit],
-    distance: &dyn Fn(usize) -> Option<Distance>,
-) -> Vec<&'a Hit> {
-    let mut hits: Vec<&Hit> = hits.iter().collect();
-    match (question.sort, question.neighbourhood) {
-        (Sort::Name, _) => {
-            let names: Vec<&str> = hits.iter().map(|hit| catalogue.cards.offered[hit.service].name.as_str()).collect();
-            hits = use_messages().sorted(&names).into_iter().map(|at| hits[at]).collect();
-        }
-        (Sort::Nearest, _) if use_site().here().is_some() => {
-            let km = |hit: &Hit| distance(hit.service).map_or(f64::INFINITY, |d| d.km());
-            sort(&mut hits, |a, b| km(a).total_cmp(&km(b)));
-        }
-        (Sort::Nearest, Some(nr)) => {
-            let around = catalogue.base.neighbourhoods.get(nr).map(|n| n.neighbours.clone()).unwrap_or_default();
-            let far = |hit: &Hit| {
-                let areas = catalogue.engine.facts(hit.service).map(|facts| facts.areas).unwrap_or_default();
-                let in_any = |wanted: &[_]| areas.iter().flatten().any(|n| wanted.contains(n));
-                (!in_any(&[nr]), !in_any(&around), areas.is_empty())
-            };
-            sort(&mut hits, |a, b| far(a).cmp(&far(b)));
-        }
-        _ => {}
-    }
-    hits
-}
-
-fn include_unknown(l: &Localizer, question: &Question, unknown: usize) -> AnyView {
-    let site = use_site();
-    let wider = Question { include_unknown: true, ..question.clone() };
-    view! {
-        <p class="panel">
-            {l.text_with("results-unknown", &[("count", unknown.into())])} " "
-            <button class="button quiet" type="button" on:click=move |_| site.ask(wider.clone(), false)>
-                {l.text("results-unknown-show")}
-            </button>
-        </p>
-    }
-    .into_any()
-}
-
-/// Nothing found: what to loosen, how many that gives, and whom to ask.
-#[component]
-fn NothingFound(catalogue: Arc<Catalogue>, question: Question, unknown: usize) -> impl IntoView {
-    let l = use_messages();
-    let site = use_site();
-    let looser: Vec<_> = active_filters(&l, &catalogue.base, &question)
-        .into_iter()
-        .map(|filter| (filter.text, catalogue.engine.answer(&filter.without, Some(l.lang()), 0).total, filter.without))
-        .filter(|(_, count, _)| *count > 0)
-        .collect();
-    let items = looser.into_iter().map(|(name, count, without)| {
-        view! {
-            <li>
-                <button class="chip" type="button" on:click=move |_| site.ask(without.clone(), false)>
-                    {l.text_with("empty-without", &[("filter", name.into()), ("count", count.into())])}
-                </button>
-            </li>
-        }
-        .into_any()
-    });
-    let items: Vec<AnyView> = items.collect();
-    view! {
-        {nothing_found("empty-advice", items)}
-        {(unknown > 0).then(|| include_unknown(&l, &question, unknown))}
-        <HumanHelp base=&catalogue.base walk_in=walk_in(&catalogue) />
     }
 }

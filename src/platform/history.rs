@@ -1,6 +1,6 @@
 //! The address bar: reading it, changing it, and hearing of its changes.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, Location, MouseEvent, Url, window};
@@ -33,9 +33,50 @@ fn depth() -> f64 {
     state.and_then(|state| state.as_f64()).unwrap_or_default()
 }
 
+thread_local! {
+    /// The address that waits for typing to rest, and its timer.
+    static WAITING: RefCell<Option<(String, i32)>> = const { RefCell::new(None) };
+}
+
+/// How long typing rests before its address is written, in milliseconds.
+const REST: i32 = 250;
+
+/// Replaces the address once no other has come for a while: each change costs
+/// a phone as much as a few results, and Safari bears only 100 in 30 seconds.
+pub fn go_at_rest(href: &str) {
+    forget_waiting();
+    let Some(window) = window() else { return };
+    let then = Closure::once_into_js(settle);
+    match window.set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), REST) {
+        Ok(timer) => WAITING.set(Some((href.to_owned(), timer))),
+        Err(_) => go(href, true),
+    }
+}
+
+/// Takes back the address that waits.
+fn forget_waiting() -> Option<String> {
+    let (href, timer) = WAITING.take()?;
+    if let Some(window) = window() {
+        window.clear_timeout_with_handle(timer);
+    }
+    Some(href)
+}
+
+/// Writes the address that waits now.
+fn settle() {
+    if let Some(href) = forget_waiting() {
+        go(&href, true);
+    }
+}
+
 /// Adds an address to the history, or replaces the current one. The browser
 /// may refuse (too many changes in a short time); the page goes on without.
 pub fn go(href: &str, replace: bool) {
+    if replace {
+        forget_waiting();
+    } else {
+        settle();
+    }
     let Some(history) = window().and_then(|w| w.history().ok()) else {
         return;
     };
@@ -53,6 +94,7 @@ const GOING_BACK: i32 = 400;
 /// the page is emptied, the first of this site's entries becomes `home`, and
 /// the others, now ahead of it, are dropped by going on to `target`.
 pub fn vanish(home: &str, target: &str) {
+    forget_waiting();
     let Some(window) = window() else { return };
     if let Some(document) = window.document() {
         document.set_title("\u{200b}");
@@ -94,9 +136,14 @@ pub fn reload() {
     }
 }
 
-/// Calls `on_change` when the person goes back or forward.
+/// Calls `on_change` when the person goes back or forward. The address of what
+/// was typed is written at the latest when the page goes away.
 pub fn on_change(on_change: impl Fn() + 'static) {
-    listen(&["popstate"], on_change);
+    listen(&["popstate"], move || {
+        forget_waiting();
+        on_change();
+    });
+    listen(&["pagehide"], settle);
 }
 
 /// Calls `on_link` with path, query and fragment when a link of this site is
