@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::import::ImportError;
 use super::pretty;
+use super::schema::shared_file;
 use crate::catalogue::Edited;
 use crate::domain::{Region, Taxonomy};
 
@@ -44,8 +45,7 @@ fn shared<T: DeserializeOwned + Serialize>(
 ) -> Result<T, ImportError> {
     let read = |path: &Path| -> Result<T, ImportError> {
         let bytes = fs::read(path).map_err(|error| ImportError::Read { path: path.to_owned(), error })?;
-        serde_json::from_slice(&bytes)
-            .map_err(|error| ImportError::Frame { path: path.to_owned(), why: error.to_string() })
+        shared_file(&bytes).map_err(|error| ImportError::Frame { path: path.to_owned(), why: error.to_string() })
     };
     let path = dir.join(name);
     if path.exists() {

@@ -25,6 +25,7 @@ mod publish;
 mod read;
 mod release;
 pub mod report;
+mod schema;
 pub mod serve;
 pub mod sheet;
 mod written;
@@ -42,6 +43,7 @@ pub use pages::{PageSettings, render_pages};
 pub use publish::{CHUNK, PublishError, index_alone, publish, publish_into, write};
 pub use read::{Reading, read};
 pub use release::RELEASE_FILE;
+pub use schema::shared_file;
 pub use written::{pretty, pretty_like};
 
 /// Whether a spreadsheet would run a cell as a formula (OWASP, CSV injection).

@@ -7,13 +7,14 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use schemars::{JsonSchema, schema_for};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::export::{Made, Profile, Site, hsds, schema_org};
 use super::publish::{PublishError, at};
+use super::schema::schema_of;
 use super::written::{pretty, write_pretty};
 use super::{hex, sheet};
 use crate::catalogue::Edited;
@@ -190,7 +191,7 @@ fn schemas() -> [(About, String); 6] {
             format: "json",
             mediatype: "application/schema+json",
         };
-        (about, pretty(&schema_for!(T)))
+        (about, pretty(&schema_of::<T>()))
     }
     [
         of::<Service>("schema-service", "services/*.json"),

@@ -5,14 +5,15 @@ use std::fs;
 use std::marker::PhantomData;
 use std::path::Path;
 
-use jsonschema::error::ValidationErrorKind;
+use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{ValidationError, Validator};
-use schemars::{JsonSchema, schema_for};
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::migrate::migrated;
 use super::parallel;
+use super::schema::{schema_of, without_reference};
 use crate::catalogue::{Edited, Problem, Severity};
 use crate::domain::{Holidays, Neighbourhoods, Providers, Region, Service, Taxonomy};
 
@@ -24,6 +25,10 @@ pub struct Reading {
 }
 
 pub fn read(dir: &Path) -> Reading {
+    if !dir.is_dir() {
+        let none = problem(&dir.to_string_lossy(), "", "is no folder: name the folder of a catalogue".to_owned());
+        return Reading { edited: None, problems: vec![none] };
+    }
     let mut problems = Vec::new();
     let region = Form::<Region>::new().read(dir, "region.json", &mut problems);
     let taxonomy = Form::<Taxonomy>::new().read(dir, "taxonomy.json", &mut problems);
@@ -61,7 +66,11 @@ fn services(dir: &Path, problems: &mut Vec<Problem>) -> Vec<Service> {
         let path = format!("services/{name}");
         let service = form.read(dir, &path, &mut problems);
         if let Some(service) = service.as_ref().filter(|service| format!("{}.json", service.id) != *name) {
-            problems.push(problem(&path, "/id", format!("is `{}`, which is not the file's name", service.id)));
+            problems.push(problem(
+                &path,
+                "/id",
+                format!("is `{}`, which is not the file's name: rename one of them", service.id),
+            ));
         }
         (service, problems)
     });
@@ -88,7 +97,7 @@ struct Form<T> {
 impl<T: DeserializeOwned + JsonSchema> Form<T> {
     fn new() -> Form<T> {
         let schema =
-            jsonschema::validator_for(schema_for!(T).as_value()).expect("the schema of our own types is valid");
+            jsonschema::validator_for(schema_of::<T>().as_value()).expect("the schema of our own types is valid");
         Form { schema, record: PhantomData }
     }
 
@@ -120,6 +129,7 @@ impl<T: DeserializeOwned + JsonSchema> Form<T> {
             }
         };
         let (value, version) = migrated(name, value);
+        let is_service = name.starts_with("services/");
         *older = version;
         // Nearly every file is sound: what names the places of mistakes takes
         // several times as long, and looks only where there are some.
@@ -130,17 +140,38 @@ impl<T: DeserializeOwned + JsonSchema> Form<T> {
             mistakes.into_iter().for_each(|(pointer, message)| report(&pointer, message));
             return None;
         }
+        // A service keeps that line itself: an import writes it again.
+        let value = if is_service { value } else { without_reference(value).0 };
         if let Ok(record) = T::deserialize(&value) {
             return Some(record);
         }
-        match serde_path_to_error::deserialize(value) {
-            Ok(record) => Some(record),
-            Err(error) => {
-                report(&pointer(error.path()), error.inner().to_string());
-                None
+        mistakes_of_type::<T>(value).into_iter().for_each(|(pointer, message)| report(&pointer, message));
+        None
+    }
+}
+
+/// Values of which one or another fits where a text has a form of its own.
+const SAMPLES: [&str; 4] = ["2000-01-01", "12:00", "P1Y", "a"];
+
+/// The mistakes that no schema sees, such as a 30th of February. A type tells
+/// but the first: each is put right for the moment, to come to the next.
+fn mistakes_of_type<T: DeserializeOwned>(mut value: Value) -> Vec<(String, String)> {
+    let next = |value: &Value| serde_path_to_error::deserialize::<_, T>(value).err();
+    let mut found = Vec::new();
+    let mut mistake = next(&value);
+    while let Some(error) = mistake.take() {
+        let at = pointer(error.path());
+        found.push((at.clone(), error.inner().to_string()));
+        for sample in SAMPLES {
+            let Some(wrong) = value.pointer_mut(&at).filter(|wrong| wrong.is_string()) else { break };
+            *wrong = sample.into();
+            mistake = next(&value).filter(|error| pointer(error.path()) != at);
+            if mistake.is_some() || next(&value).is_none() {
+                break;
             }
         }
     }
+    found
 }
 
 /// A schema's error with its place. Of a value that may also be left out, the
@@ -159,7 +190,36 @@ fn is_null_type(error: &ValidationError) -> bool {
 }
 
 fn located(error: &ValidationError) -> (String, String) {
-    (error.instance_path.to_string(), shortened(&error.to_string()))
+    let message = match &error.kind {
+        ValidationErrorKind::Enum { options } => {
+            let options: Vec<String> = options.as_array().into_iter().flatten().map(in_words).collect();
+            format!("{} is none of {}", in_words(&error.instance), options.join(", "))
+        }
+        ValidationErrorKind::Required { property } => format!("lacks {}: add it", in_words(property)),
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            let names: Vec<String> = unexpected.iter().map(|name| format!("`{name}`")).collect();
+            format!("has no field {}: correct the name, or take it out", names.join(", "))
+        }
+        ValidationErrorKind::Type { kind: TypeKind::Single(wanted) } => {
+            let wanted = match wanted.to_string().as_str() {
+                "string" => "a text, in quotes",
+                "integer" => "a whole number, without quotes",
+                "number" => "a number, without quotes",
+                "array" => "a list, in [ ]",
+                "object" => "an object, in { }",
+                "boolean" => "true or false, without quotes",
+                _ => "null",
+            };
+            format!("{} is not {wanted}", in_words(&error.instance))
+        }
+        _ => error.to_string(),
+    };
+    (error.instance_path.to_string(), shortened(&message))
+}
+
+/// A value as a message names it: a text without its quotes.
+fn in_words(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), |text| format!("`{text}`"))
 }
 
 /// A message without the whole of a long value in it.

@@ -116,8 +116,12 @@ fn mistakes_in_three_files_are_all_listed_each_with_its_place() {
     folder.set("region.json", "/help_desk/services/0", json!("nergens"));
     let errors = folder.errors();
     let places: Vec<(&str, &str)> = errors.iter().map(|(file, pointer, _)| (file.as_str(), pointer.as_str())).collect();
-    let wanted =
-        [("region.json", ""), (NURSERY, "/concepts/1"), (NURSERY, "/contacts/1/value"), (CAMP, "/texts/tr/summary")];
+    let wanted = [
+        ("region.json", "/help_desk/services/0"),
+        (NURSERY, "/concepts/1"),
+        (NURSERY, "/contacts/1/value"),
+        (CAMP, "/texts/tr/summary"),
+    ];
     assert_eq!(places, wanted, "{errors:#?}");
 }
 
@@ -253,7 +257,7 @@ fn an_age_that_ends_before_it_starts_is_refused() {
 fn times_and_amounts_that_run_backwards_are_refused() {
     for (pointer, value, at, says) in [
         ("/when/hours/0/closes", json!("06:00"), "/when/hours/0", "closes before it opens"),
-        ("/cost/amounts/0/max_cents", json!(1), "/cost/amounts/0", "above the highest"),
+        ("/cost/amounts/0/max_cents", json!(1), "/cost/amounts/0", "`min_cents` is above `max_cents`"),
         ("/cost/kind", json!("free"), "/cost/kind", "there is an amount to pay"),
     ] {
         let folder = Folder::region();
@@ -349,7 +353,7 @@ fn a_record_without_dutch_is_refused() {
 fn a_region_that_sends_people_to_an_unknown_service_is_refused() {
     let folder = Folder::region();
     folder.set("region.json", "/help_desk/services/0", json!("nergens"));
-    folder.refused("region.json", "", "`nergens`, which does not exist");
+    folder.refused("region.json", "/help_desk/services/0", "`nergens`, which does not exist");
 }
 
 #[test]

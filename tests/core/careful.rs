@@ -124,3 +124,90 @@ fn numbers_and_addresses_are_what_they_are() {
         assert!(!is_email(bad), "{bad}");
     }
 }
+
+#[test]
+fn words_pasted_under_the_wrong_language_are_told() {
+    let folder = Folder::region();
+    folder.set(NURSERY, "/texts/bg/next_step", json!("Call us on Monday."));
+    folder.set(NURSERY, "/texts/fr/name", json!("Детска градина"));
+    let (step, name) = ("/texts/bg/next_step", "/texts/fr/name");
+    is_said(&folder, NURSERY, Severity::Warning, step, "no Cyrillic letter");
+    is_said(&folder, NURSERY, Severity::Warning, name, "not Latin");
+    // A name of here stands in its own letters, alone or within a sentence.
+    folder.set(NURSERY, "/texts/bg/next_step", json!("Обадете се на De Vlinder, gratis en zonder afspraak."));
+    folder.set(NURSERY, "/texts/bg/name", json!("De Vlinder"));
+    folder.set(NURSERY, "/texts/fr/name", json!("La crèche Ружа, à deux pas"));
+    assert!(said(&folder, NURSERY).iter().all(|(_, pointer, _)| ![step, name, "/texts/bg/name"].contains(&&**pointer)));
+    folder.set(NURSERY, "/texts/fr/summary", json!("مكان آمن للأطفال"));
+    is_said(&folder, NURSERY, Severity::Error, "/texts/fr/summary", "not Latin");
+    folder.set("taxonomy.json", "/concepts/0/names/uk", json!("Playground"));
+    is_said(&folder, "taxonomy.json", Severity::Warning, "/concepts/0/names/uk", "no Cyrillic letter");
+}
+
+#[test]
+fn care_goes_around_the_hours_of_a_period() {
+    let folder = Folder::region();
+    let period = |from: &str, until: &str| {
+        json!([{ "start": "2027-07-05", "end": "2027-07-09", "opens": "09:00", "closes": "16:00",
+            "care_from": from, "care_until": until, "sources": ["bedacht"] }])
+    };
+    folder.set(CAMP, "/when/periods", period("09:00", "16:00"));
+    assert!(said(&folder, CAMP).iter().all(|(_, pointer, _)| !pointer.contains("care")));
+    folder.set(CAMP, "/when/periods", period("09:01", "15:59"));
+    is_said(&folder, CAMP, Severity::Error, "/when/periods/0/care_from", "later than `opens`");
+    is_said(&folder, CAMP, Severity::Error, "/when/periods/0/care_until", "earlier than `closes`");
+}
+
+#[test]
+fn a_swapped_point_is_told_as_one() {
+    let folder = Folder::region();
+    let region = read(folder.path()).edited.unwrap().neighbourhoods.neighbourhoods;
+    let at = region[0].centroid;
+    let place = json!([{ "street": "Straat 1", "neighbourhoods": [region[0].nr.0], "basis": "source",
+        "point": { "lat": at.lon, "lon": at.lat }, "sources": ["bedacht"] }]);
+    folder.set(NURSERY, "/places", place);
+    is_said(&folder, NURSERY, Severity::Error, "/places/0/point", "`lat` and `lon` are swapped");
+}
+
+#[test]
+fn who_keeps_the_region_can_be_reached() {
+    let faults = [
+        ("/help_desk/phone", "bel ons", "not a phone number"),
+        ("/emergency/0/number", "<b>112</b>", "not a phone number"),
+        ("/operator/email", "stad", "not an e-mail address"),
+        ("/corrections_email", "a b@c.be", "not an e-mail address"),
+        ("/country", "Belgium", "ISO 3166-1"),
+        ("/time_zone", "Europe/Nowhere", "not a time zone"),
+        ("/help_desk/services/0", "nergens", "does not exist"),
+        ("/emergency/0/service", "nergens", "does not exist"),
+    ];
+    for (pointer, value, part) in faults {
+        let folder = Folder::region();
+        folder.set("region.json", pointer, json!(value));
+        is_said(&folder, "region.json", Severity::Error, pointer, part);
+    }
+}
+
+#[test]
+fn what_stands_in_a_shared_file_twice_or_names_itself_is_told() {
+    let folder = Folder::region();
+    let twice = |file: &str, list: &str| {
+        let mut all: Value = serde_json::from_str(&folder.text(file)).unwrap();
+        let list = all[list].as_array_mut().unwrap();
+        list.push(list[0].clone());
+        let last = list.len() - 1;
+        folder.write(file, &all.to_string());
+        last
+    };
+    let (kind, moment) = (twice("holidays.json", "kinds"), twice("taxonomy.json", "moments"));
+    is_said(&folder, "holidays.json", Severity::Error, &format!("/kinds/{kind}"), "stands here twice");
+    is_said(&folder, "taxonomy.json", Severity::Error, &format!("/moments/{moment}"), "stands here twice");
+    let mut all: Value = serde_json::from_str(&folder.text("neighbourhoods.json")).unwrap();
+    let first = &mut all["neighbourhoods"][0];
+    let own = first["nr"].clone();
+    first["neighbours"].as_array_mut().unwrap().push(own);
+    first["name"] = json!(" ");
+    folder.write("neighbourhoods.json", &all.to_string());
+    is_said(&folder, "neighbourhoods.json", Severity::Error, "/neighbourhoods/0/neighbours", "itself");
+    is_said(&folder, "neighbourhoods.json", Severity::Error, "/neighbourhoods/0/name", "is empty");
+}

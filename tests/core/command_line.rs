@@ -47,8 +47,48 @@ fn the_command_line_lists_mistakes_as_json() {
     let problems = said["problems"].as_array().unwrap();
     let errors = problems.iter().filter(|p| p["severity"] == "error");
     let places: Vec<_> = errors.map(|p| (p["file"].as_str().unwrap(), p["pointer"].as_str().unwrap())).collect();
-    assert_eq!(places, [("region.json", ""), (NURSERY, "/concepts/1"), (CAMP, "/texts/tr/summary")]);
+    assert_eq!(
+        places,
+        [("region.json", "/help_desk/services/0"), (NURSERY, "/concepts/1"), (CAMP, "/texts/tr/summary")]
+    );
     assert!(problems.iter().all(|p| p["message"].as_str().is_some_and(|m| !m.is_empty())));
+}
+
+#[test]
+fn a_mistake_of_form_says_what_was_expected() {
+    let folder = Folder::region();
+    folder.set(NURSERY, "/category", json!("speeltuin"));
+    folder.set(NURSERY, "/kleur", json!("rood"));
+    folder.set(NURSERY, "/concepts", json!("sport"));
+    folder.remove(NURSERY, "/coverage");
+    let output = wegwijs(&["check", folder.path().to_str().unwrap()]);
+    let says = [
+        ("/category", "`speeltuin` is none of `holiday`, `learning`, `childcare`, `family`"),
+        ("", "has no field `kleur`: correct the name, or take it out"),
+        ("/concepts", "`sport` is not a list, in [ ]"),
+        ("", "lacks `coverage`: add it"),
+    ];
+    for (pointer, message) in says {
+        let line = format!("error: {NURSERY}#{pointer}: {message}\n");
+        assert!(shown(&output.stderr).contains(&line), "{}", shown(&output.stderr));
+    }
+    let output = wegwijs(&["check", "tests/nowhere"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(shown(&output.stderr).starts_with("error: tests/nowhere#: is no folder"), "{}", shown(&output.stderr));
+}
+
+#[test]
+fn mistakes_that_no_schema_sees_are_all_told_in_one_run() {
+    let folder = Folder::region();
+    let period = |end: &str| json!({ "start": "2027-02-30", "end": end, "opens": "25:00", "sources": ["bedacht"] });
+    folder.set(NURSERY, "/when/periods", json!([period("2027-07-05"), period("2027-06-31")]));
+    folder.set(NURSERY, "/audience/ages/0/from", json!("P140Y"));
+    let errors = folder.errors();
+    let mut places: Vec<&str> = errors.iter().map(|(_, pointer, _)| pointer.as_str()).collect();
+    places.sort_unstable();
+    let periods = ["0/opens", "0/start", "1/end", "1/opens", "1/start"].map(|at| format!("/when/periods/{at}"));
+    let wanted: Vec<&str> = ["/audience/ages/0/from"].into_iter().chain(periods.iter().map(String::as_str)).collect();
+    assert_eq!(places, wanted, "{errors:#?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use serde_json::json;
 use wegwijs::domain::{Day, Entry as SchoolEntry, Holidays, Known, Region, Stage};
 use wegwijs::plan::*;
 use wegwijs::search::Facts;
+use wegwijs::tool::shared_file;
 
 use crate::catalogue::shipped;
 use crate::planning::record;
@@ -97,8 +98,8 @@ fn together_means_for_each_of_them_and_needs_count() {
 }
 
 fn calendar() -> (Region, Holidays) {
-    let read = |name: &str| std::fs::read_to_string(format!("public/catalogue/{name}.json")).unwrap();
-    (serde_json::from_str(&read("region")).unwrap(), serde_json::from_str(&read("holidays")).unwrap())
+    let read = |name: &str| std::fs::read(format!("public/catalogue/{name}.json")).unwrap();
+    (shared_file(&read("region")).unwrap(), shared_file(&read("holidays")).unwrap())
 }
 
 #[test]

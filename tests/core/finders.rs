@@ -333,7 +333,7 @@ fn mistakes_in_steps_are_named_with_their_place() {
     wrong(&format!("{steps}/0/concepts"), unknown, &format!("{steps}/0/concepts/1"), "not a concept");
     wrong(&format!("{steps}/1/concepts"), json!(["childcare-search", "childminder"]), steps, "`day-nursery`");
     wrong(&format!("{steps}/0/heading/nl"), json!(" "), &format!("{steps}/0/heading/nl"), "empty");
-    wrong(&format!("{steps}/0/icon"), json!(7), &format!("{steps}/0/icon"), "string");
+    wrong(&format!("{steps}/0/icon"), json!(7), &format!("{steps}/0/icon"), "is not a text");
     wrong("/moments/0/finder", json!("youth"), "/moments/7/finder", "another moment");
     wrong(
         "/categories/1/steps/1/concepts/0",

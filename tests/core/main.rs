@@ -34,6 +34,7 @@ mod migration;
 mod model;
 mod native_pages;
 mod nearness;
+mod nothing_lost;
 mod open_data;
 mod plan_code;
 mod plan_laws;

@@ -1,5 +1,6 @@
 //! The rules a careful editor would want, all problems at once.
 
+mod script;
 mod service;
 mod shared;
 mod together;
@@ -137,7 +138,8 @@ impl<'a> Report<'a> {
 
     fn schema_version(&mut self, version: u32) {
         if version != SCHEMA_VERSION {
-            self.error("/schema_version", format!("is {version}, this program reads {SCHEMA_VERSION}"));
+            let mend = if version > SCHEMA_VERSION { "use a newer program" } else { "see `wegwijs migrate`" };
+            self.error("/schema_version", format!("is {version}, but this program reads {SCHEMA_VERSION}: {mend}"));
         }
     }
 
@@ -145,24 +147,28 @@ impl<'a> Report<'a> {
     fn texts(&mut self, pointer: &str, texts: &TextMap, region: &Region) {
         for (lang, _) in &region.languages {
             if !texts.0.contains_key(lang) {
-                self.warning(pointer, format!("has no text in `{lang}`"));
+                self.warning(pointer, format!("has no text in `{lang}`: readers of it see another language"));
             }
         }
         if texts.0.is_empty() {
-            self.error(pointer, "has no text in any language");
+            self.error(pointer, "has no text in any language: write it in Dutch first");
         }
         for (lang, text) in &texts.0 {
-            self.text(&format!("{pointer}/{lang}"), text, TEXT_MAX);
+            let pointer = format!("{pointer}/{lang}");
+            self.text(&pointer, text, TEXT_MAX);
+            if let Some(fault) = script::fault(*lang, text) {
+                self.warning(pointer, fault);
+            }
         }
     }
 
     fn text(&mut self, pointer: &str, text: &str, max: usize) {
         let length = text.chars().count();
         if text.trim().is_empty() {
-            self.error(pointer, "is empty");
+            self.error(pointer, "is empty: write it");
         }
         if length > max {
-            self.error(pointer, format!("has {length} characters, at most {max} fit"));
+            self.error(pointer, format!("has {length} characters, at most {max} fit: shorten it"));
         }
         if text.chars().any(is_hidden_control) {
             self.error(pointer, "holds control or direction-override characters: remove them");
@@ -172,6 +178,32 @@ impl<'a> Report<'a> {
     fn link(&mut self, pointer: &str, link: &str) {
         if !is_web_address(link) {
             self.error(pointer, format!("`{}` is not a web address: write https://…", shown(link)));
+        }
+    }
+
+    fn email(&mut self, pointer: &str, address: &str) {
+        if !is_email(address) {
+            let message = format!("`{}` is not an e-mail address: write name@example.org", shown(address));
+            self.error(pointer, message);
+        }
+    }
+
+    fn phone(&mut self, pointer: &str, number: &str, country: &str) {
+        if !is_phone_number(number) {
+            self.error(pointer, format!("`{}` is not a phone number: 3 to 15 digits and spaces", shown(number)));
+        } else if !is_in_numbering_plan(number, country) {
+            self.warning(pointer, format!("`{number}` is in no numbering plan ({country}): call it once"));
+        }
+    }
+
+    /// Each of a list has an id of its own.
+    fn once<T: Ord>(&mut self, list: &str, ids: impl Iterator<Item = T>, shown: impl Fn(&T) -> String) {
+        let mut seen = BTreeSet::new();
+        for (at, id) in ids.enumerate() {
+            let name = shown(&id);
+            if !seen.insert(id) {
+                self.error(format!("{list}/{at}"), format!("{name} stands here twice: keep one"));
+            }
         }
     }
 }

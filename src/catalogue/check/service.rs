@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Report, Severity, TEXT_MAX, is_email, is_in_numbering_plan, is_phone_number, shown};
+use super::{Report, Severity, TEXT_MAX, script};
 use crate::catalogue::Edited;
 use crate::domain::*;
 
@@ -32,20 +32,30 @@ pub(super) fn check_service(
     check_service_texts(s, &edited.region, report);
 }
 
+/// How a fault counts that a source may well have: an import takes what it
+/// gets, a person is asked to do better.
+fn asked(s: &Service) -> Severity {
+    if s.origin.is_some() { Severity::Warning } else { Severity::Error }
+}
+
 fn check_references(s: &Service, edited: &Edited, has_provider: &dyn Fn(&ProviderId) -> bool, report: &mut Report) {
     if s.concepts.is_empty() {
-        // An import takes what it gets; a person is asked to do better.
-        let severity = if s.origin.is_some() { Severity::Warning } else { Severity::Error };
-        report.add(severity, "/concepts", "names no concept: without one nobody finds it in another language");
+        report.add(asked(s), "/concepts", "names no concept: without one nobody finds it in another language");
     }
     for (at, concept) in s.concepts.iter().enumerate() {
         if edited.taxonomy.concept(concept).is_none() {
-            report.error(format!("/concepts/{at}"), format!("`{concept}` is not a concept of taxonomy.json"));
+            report.error(
+                format!("/concepts/{at}"),
+                format!("`{concept}` is not a concept of taxonomy.json: name one that is, or add it there"),
+            );
         }
     }
     for (at, provider) in s.providers.iter().enumerate() {
         if !has_provider(provider) {
-            report.error(format!("/providers/{at}"), format!("`{provider}` is not a provider of providers.json"));
+            report.error(
+                format!("/providers/{at}"),
+                format!("`{provider}` is not a provider of providers.json: name one that is, or add it there"),
+            );
         }
     }
 }
@@ -58,26 +68,32 @@ fn check_sources(s: &Service, today: Date, report: &mut Report) {
     let mut used = BTreeSet::new();
     for (pointer, keys) in facts_with_sources(s) {
         if keys.is_empty() {
-            report.error(format!("{pointer}/sources"), "names no source");
+            report.error(format!("{pointer}/sources"), "names no source: name one of this record's `sources`");
         }
         for (at, key) in keys.iter().enumerate() {
             used.insert(key.clone());
             if !s.sources.contains_key(key) {
-                report.error(format!("{pointer}/sources/{at}"), format!("`{key}` is not among this record's sources"));
+                report.error(
+                    format!("{pointer}/sources/{at}"),
+                    format!("`{key}` is not among this record's sources: correct it, or add the source"),
+                );
             }
         }
     }
     for (key, source) in &s.sources {
         let pointer = format!("/sources/{key}");
         if !used.contains(key) {
-            report.warning(&pointer, "is not used by any fact");
+            report.warning(&pointer, "is not used by any fact: name it where it says something, or take it out");
         }
         if source.date.is_none() && source.remark.is_none() {
             report.error(&pointer, "has neither a date nor a remark that says there is none");
         }
         let first = source.date.and_then(|d| Date::new(d.year, d.month.unwrap_or(1), d.day.unwrap_or(1)).ok());
         if first.is_some_and(|day| day > today) {
-            report.error(format!("{pointer}/date"), "lies in the future");
+            report.error(
+                format!("{pointer}/date"),
+                format!("lies in the future (today is {today}): write when the source was made"),
+            );
         }
     }
 }
@@ -138,7 +154,10 @@ fn check_places(s: &Service, edited: &Edited, report: &mut Report) {
         let pointer = format!("/places/{at}");
         for (i, nr) in place.neighbourhoods.iter().enumerate() {
             if edited.neighbourhoods.get(*nr).is_none() {
-                report.error(format!("{pointer}/neighbourhoods/{i}"), format!("there is no neighbourhood {}", nr.0));
+                report.error(
+                    format!("{pointer}/neighbourhoods/{i}"),
+                    format!("there is no neighbourhood {} in neighbourhoods.json: correct the number", nr.0),
+                );
             }
         }
         if !place.neighbourhoods.is_empty() && place.basis.is_none() {
@@ -169,7 +188,7 @@ pub(super) fn check_points(s: &Service, neighbourhoods: &Neighbourhoods, map: &C
     for (at, place) in s.places.iter().enumerate() {
         let Some(point) = place.point.filter(Point::is_on_earth) else { continue };
         let name =
-            |nr: NeighbourhoodNr| neighbourhoods.get(nr).map_or(String::new(), |n| format!("{} ({})", n.name, nr.0));
+            |nr: NeighbourhoodNr| neighbourhoods.get(nr).map_or(nr.0.to_string(), |n| format!("{} ({})", n.name, nr.0));
         let inside = |nr: &NeighbourhoodNr| map.km_outside(*nr, &point).is_none_or(|km| km <= TOLERANCE);
         if place.neighbourhoods.iter().any(inside) {
             continue;
@@ -178,7 +197,12 @@ pub(super) fn check_points(s: &Service, neighbourhoods: &Neighbourhoods, map: &C
         let located = map.locate(&point);
         let lies = match located {
             Some(Whereabouts::Inside(nr)) => format!("lies in {}", name(nr)),
-            Some(Whereabouts::Outside { nearest, km }) => format!("lies outside, {km:.1} km from {}", name(nearest)),
+            Some(Whereabouts::Outside { nearest, km }) => {
+                let swapped = Point { lat: point.lon, lon: point.lat };
+                let swap = matches!(map.locate(&swapped), Some(Whereabouts::Inside(_)));
+                let why = if swap { " (`lat` and `lon` are swapped)" } else { "" };
+                format!("lies outside, {km:.1} km from {}{why}", name(nearest))
+            }
             None => continue,
         };
         if place.neighbourhoods.is_empty() {
@@ -225,7 +249,7 @@ fn check_facts(s: &Service, edited: &Edited, report: &mut Report) {
                 report.error(pointer, "has neither `from` nor `to`: leave it out if the ages are not known")
             }
             (Some(from), Some(to)) if from.in_months() > to.in_months() => {
-                report.error(pointer, format!("ends ({to}) before it starts ({from})"));
+                report.error(pointer, format!("ends ({to}) before it starts ({from}): swap or correct them"));
             }
             _ => {}
         }
@@ -233,22 +257,30 @@ fn check_facts(s: &Service, edited: &Edited, report: &mut Report) {
     for (at, hours) in s.when.hours.iter().enumerate() {
         let pointer = format!("/when/hours/{at}");
         if hours.days.is_empty() {
-            report.error(format!("{pointer}/days"), "names no day");
+            report.error(format!("{pointer}/days"), "names no day: write at least one of mo tu we th fr sa su");
         }
         if hours.opens.zip(hours.closes).is_some_and(|(opens, closes)| opens >= closes) {
-            report.error(&pointer, "closes before it opens");
+            report.error(&pointer, "closes before it opens: `opens` is the earlier one");
         }
         if hours.months.iter().any(|m| !(1..=12).contains(m)) {
-            report.error(format!("{pointer}/months"), "months go from 1 to 12");
+            report.error(format!("{pointer}/months"), "names a month that is none: they go from 1 to 12");
         }
     }
     check_overlaps(s, report);
     for (at, period) in s.when.periods.iter().enumerate() {
+        let pointer = format!("/when/periods/{at}");
         if period.opens.zip(period.closes).is_some_and(|(opens, closes)| opens >= closes) {
-            report.error(format!("/when/periods/{at}"), "closes before it opens");
+            report.error(&pointer, "closes before it opens: `opens` is the earlier one");
         }
         if period.end < period.start {
-            report.error(format!("/when/periods/{at}"), "ends before it starts");
+            let Period { start, end, .. } = period;
+            report.error(&pointer, format!("ends ({end}) before it starts ({start}): swap or correct them"));
+        }
+        if period.care_from.zip(period.opens).is_some_and(|(care, opens)| care > opens) {
+            report.add(asked(s), format!("{pointer}/care_from"), "is later than `opens`: care before goes up to it");
+        }
+        if period.care_until.zip(period.closes).is_some_and(|(care, closes)| care < closes) {
+            report.add(asked(s), format!("{pointer}/care_until"), "is earlier than `closes`: care after begins there");
         }
     }
     if s.cost.as_ref().is_some_and(|cost| !cost.uitpas.is_unknown()) && edited.region.discount_pass.is_none() {
@@ -258,7 +290,7 @@ fn check_facts(s: &Service, edited: &Edited, report: &mut Report) {
         for (at, amount) in cost.amounts.iter().enumerate() {
             let pointer = format!("/cost/amounts/{at}");
             if amount.min_cents > amount.max_cents {
-                report.error(&pointer, "the lowest amount is above the highest");
+                report.error(&pointer, "`min_cents` is above `max_cents`: swap or correct them");
             }
             if amount.max_cents >= TOO_MUCH {
                 report.warning(&pointer, format!("is {} euro: the amounts are in cents", amount.max_cents / 100));
@@ -282,19 +314,11 @@ fn check_contacts(s: &Service, country: &str, report: &mut Report) {
             ContactKind::Website => report.link(&pointer, value),
             ContactKind::Chat if value.contains("://") => report.link(&pointer, value),
             ContactKind::Chat => report.text(&pointer, value, TEXT_MAX),
-            ContactKind::Email => {
-                if !is_email(value) {
-                    report.error(pointer, format!("`{}` is not an e-mail address", shown(value)));
-                }
-            }
-            ContactKind::Phone => {
-                if !is_phone_number(value) {
-                    report
-                        .error(pointer, format!("`{}` is not a phone number: 3 to 15 digits and spaces", shown(value)));
-                } else if !is_in_numbering_plan(value, country) {
-                    report.warning(pointer, format!("`{value}` is in no numbering plan ({country}): call it once"));
-                }
-            }
+            ContactKind::Email => report.email(&pointer, value),
+            ContactKind::Phone => report.phone(&pointer, value, country),
+        }
+        if let Some(label) = &contact.label {
+            report.text(&format!("/contacts/{at}/label"), label, TEXT_MAX);
         }
     }
     if let Some(url) = &s.taking_part.register_url {
@@ -307,10 +331,13 @@ const CONFIRMED_FOR: u16 = 12;
 
 fn check_trust(s: &Service, today: Date, report: &mut Report) {
     if s.trust.verified_on.is_some() != s.trust.verified_by.is_some() {
-        report.error("/trust", "`verified_on` and `verified_by` go together");
+        report.error("/trust", "`verified_on` and `verified_by` go together: add the other, or take both out");
     }
     if s.trust.verified_on.is_some_and(|day| day.0 > today) {
-        report.error("/trust/verified_on", "lies in the future");
+        report.error(
+            "/trust/verified_on",
+            format!("lies in the future (today is {today}): write the day of the confirmation"),
+        );
     }
     let old = Day(today).before(Age { years: 0, months: CONFIRMED_FOR, weeks: 0 });
     if let Some(day) = s.trust.verified_on.filter(|day| old.is_some_and(|old| *day < old)) {
@@ -330,7 +357,7 @@ fn check_service_texts(s: &Service, region: &Region, report: &mut Report) {
     }
     for (lang, _) in &region.languages {
         if !s.texts.contains_key(lang) {
-            report.warning("/texts", format!("has no text in `{lang}`"));
+            report.warning("/texts", format!("has no text in `{lang}`: readers of it see another language"));
         }
     }
     for (lang, text) in &s.texts {
@@ -341,19 +368,17 @@ fn check_service_texts(s: &Service, region: &Region, report: &mut Report) {
         if let Some(description) = &text.description {
             report.text(&format!("{pointer}/description"), description, TEXT_MAX);
         }
-        if let Some((script, wanted)) = wanted_script(*lang)
-            && !text.summary.chars().any(|c| script.contains(&c))
-        {
-            report.error(format!("{pointer}/summary"), format!("is not in `{lang}`: it holds no {wanted} letter"));
+        if let Some(fault) = script::fault(*lang, &text.summary) {
+            report.add(asked(s), format!("{pointer}/summary"), fault);
         }
-    }
-}
-
-/// The script a language is written in, where it is not Latin.
-fn wanted_script(lang: Lang) -> Option<(std::ops::RangeInclusive<char>, &'static str)> {
-    match lang.as_str() {
-        "ar" => Some(('\u{0600}'..='\u{06FF}', "Arabic")),
-        "bg" | "uk" => Some(('\u{0400}'..='\u{04FF}', "Cyrillic")),
-        _ => None,
+        if let Some(fault) = script::fault_of_name(*lang, &text.name) {
+            report.warning(format!("{pointer}/name"), fault);
+        }
+        let longer = [("next_step", Some(&text.next_step)), ("description", text.description.as_ref())];
+        for (field, text) in longer.into_iter().filter_map(|(field, text)| Some((field, text?))) {
+            if let Some(fault) = script::fault(*lang, text) {
+                report.warning(format!("{pointer}/{field}"), fault);
+            }
+        }
     }
 }

@@ -12,40 +12,52 @@ pub(super) fn check_taxonomy(edited: &Edited, report: &mut Report) {
     report.schema_version(taxonomy.schema_version);
     for category in Category::ALL {
         if taxonomy.category(*category).is_none() {
-            report.error("/categories", format!("`{}` is missing", category.as_str()));
+            report.error("/categories", format!("`{}` is missing: all four have to be there", category.as_str()));
         }
     }
     for (at, category) in taxonomy.categories.iter().enumerate() {
-        check_steps(&category.steps, &format!("/categories/{at}"), edited, report);
+        let pointer = format!("/categories/{at}");
+        report.texts(&format!("{pointer}/names"), &category.names, &edited.region);
+        report.texts(&format!("{pointer}/hints"), &category.hints, &edited.region);
+        check_steps(&category.steps, &pointer, edited, report);
     }
     let mut seen = BTreeSet::new();
     for (at, concept) in taxonomy.concepts.iter().enumerate() {
         let pointer = format!("/concepts/{at}");
         if !seen.insert(&concept.id) {
-            report.error(format!("{pointer}/id"), format!("`{}` stands here twice", concept.id));
+            report.error(format!("{pointer}/id"), format!("`{}` stands here twice: keep one", concept.id));
         }
         report.texts(&format!("{pointer}/names"), &concept.names, &edited.region);
         for id in concept.broader.iter().chain(&concept.related) {
             if taxonomy.concept(id).is_none() {
-                report.error(&pointer, format!("speaks of `{id}`, which is not a concept"));
+                report.error(&pointer, format!("speaks of `{id}`, which is not a concept: correct it, or take it out"));
             }
         }
         for id in &concept.doors {
             if edited.services.iter().all(|service| service.id != *id) {
-                report.error(format!("{pointer}/doors"), format!("`{id}` is not a service"));
+                report
+                    .error(format!("{pointer}/doors"), format!("`{id}` is not a service: correct it, or take it out"));
             }
         }
         if broader_chain_returns(taxonomy, concept) {
-            report.error(format!("{pointer}/broader"), "goes round in a circle");
+            report.error(
+                format!("{pointer}/broader"),
+                "goes round in a circle: one of these concepts has to be without `broader`",
+            );
         }
     }
+    report.once("/categories", taxonomy.categories.iter().map(|c| c.id), |id| format!("`{}`", id.as_str()));
+    report.once("/moments", taxonomy.moments.iter().map(|moment| &moment.id), |id| format!("`{id}`"));
     for (at, moment) in taxonomy.moments.iter().enumerate() {
         let pointer = format!("/moments/{at}");
         report.texts(&format!("{pointer}/names"), &moment.names, &edited.region);
         report.texts(&format!("{pointer}/titles"), &moment.titles, &edited.region);
         for (i, id) in moment.concepts.iter().enumerate() {
             if taxonomy.concept(id).is_none() {
-                report.error(format!("{pointer}/concepts/{i}"), format!("`{id}` is not a concept"));
+                report.error(
+                    format!("{pointer}/concepts/{i}"),
+                    format!("`{id}` is not a concept: correct it, or take it out"),
+                );
             }
             let in_a_step = moment.steps.iter().any(|step| step.concepts.contains(id));
             if !moment.steps.is_empty() && !in_a_step {
@@ -67,7 +79,10 @@ fn check_steps(steps: &[Step], pointer: &str, edited: &Edited, report: &mut Repo
         report.texts(&format!("{pointer}/heading"), &step.heading, &edited.region);
         for (i, id) in step.concepts.iter().enumerate() {
             if edited.taxonomy.concept(id).is_none() {
-                report.error(format!("{pointer}/concepts/{i}"), format!("`{id}` is not a concept"));
+                report.error(
+                    format!("{pointer}/concepts/{i}"),
+                    format!("`{id}` is not a concept: correct it, or take it out"),
+                );
             }
         }
         match step.concepts.first() {
@@ -105,14 +120,7 @@ pub(super) fn check_region(edited: &Edited, report: &mut Report) {
             }
         }
     }
-    let known: BTreeSet<_> = edited.services.iter().map(|s| &s.id).collect();
-    let named = region.help_desk.services.iter().chain(region.emergency.iter().filter_map(|e| e.service.as_ref()));
-    for id in named.filter(|id| !known.contains(id)) {
-        report.error("", format!("speaks of the service `{id}`, which does not exist"));
-    }
-    for (at, number) in region.emergency.iter().enumerate() {
-        report.texts(&format!("/emergency/{at}/names"), &number.names, region);
-    }
+    check_reaching(edited, report);
     for (at, term) in region.terms.iter().enumerate() {
         report.texts(&format!("/terms/{at}/explanation"), &term.explanation, region);
     }
@@ -126,9 +134,48 @@ pub(super) fn check_region(edited: &Edited, report: &mut Report) {
     if let Some(link) = &region.leave_to {
         report.link("/leave_to", link);
     }
+    if jiff::tz::TimeZone::get(&region.time_zone).is_err() {
+        report
+            .error("/time_zone", format!("`{}` is not a time zone: write it as in Europe/Brussels", region.time_zone));
+    }
+    if region.country.parse::<phonenumber::country::Id>().is_err() {
+        report.error(
+            "/country",
+            format!("`{}` is not a country: write its two letters (ISO 3166-1), as in BE", region.country),
+        );
+    }
     report.texts("/search_example", &region.search_example, region);
     report.texts("/help_desk/texts", &region.help_desk.texts, region);
     report.link("/catalogue_licence_url", &region.catalogue_licence_url);
+}
+
+/// The people one can reach: their numbers, their addresses, their records.
+fn check_reaching(edited: &Edited, report: &mut Report) {
+    let region = &edited.region;
+    let known: BTreeSet<_> = edited.services.iter().map(|s| &s.id).collect();
+    let mut named = |pointer: String, id: &ServiceId| {
+        if !known.contains(id) {
+            report.error(
+                pointer,
+                format!("speaks of the service `{id}`, which does not exist: correct it, or take it out"),
+            );
+        }
+    };
+    for (at, id) in region.help_desk.services.iter().enumerate() {
+        named(format!("/help_desk/services/{at}"), id);
+    }
+    for (at, number) in region.emergency.iter().enumerate() {
+        number.service.iter().for_each(|id| named(format!("/emergency/{at}/service"), id));
+    }
+    report.phone("/help_desk/phone", &region.help_desk.phone, &region.country);
+    for (at, number) in region.emergency.iter().enumerate() {
+        report.phone(&format!("/emergency/{at}/number"), &number.number, &region.country);
+        report.texts(&format!("/emergency/{at}/names"), &number.names, region);
+    }
+    let addresses = [("/operator/email", &region.operator.email), ("/corrections_email", &region.corrections_email)];
+    for (pointer, address) in addresses {
+        address.iter().for_each(|address| report.email(pointer, address));
+    }
 }
 
 pub(super) fn check_neighbourhoods(edited: &Edited, report: &mut Report) {
@@ -137,16 +184,26 @@ pub(super) fn check_neighbourhoods(edited: &Edited, report: &mut Report) {
     for (at, n) in list.neighbourhoods.iter().enumerate() {
         let pointer = format!("/neighbourhoods/{at}");
         if list.neighbourhoods[..at].iter().any(|other| other.nr == n.nr) {
-            report.error(format!("{pointer}/nr"), format!("{} stands here twice", n.nr.0));
+            report.error(format!("{pointer}/nr"), format!("{} stands here twice: each has its own number", n.nr.0));
+        }
+        report.text(&format!("{pointer}/name"), &n.name, TEXT_MAX);
+        if n.neighbours.contains(&n.nr) {
+            report.error(format!("{pointer}/neighbours"), "names the neighbourhood itself: take it out");
         }
         if let Some(fault) = fault_of_boundary(n) {
             report.error(format!("{pointer}/boundary"), fault);
         }
         for other in &n.neighbours {
             match list.get(*other) {
-                None => report.error(format!("{pointer}/neighbours"), format!("there is no neighbourhood {}", other.0)),
+                None => report.error(
+                    format!("{pointer}/neighbours"),
+                    format!("there is no neighbourhood {}: correct the number", other.0),
+                ),
                 Some(other) if !other.neighbours.contains(&n.nr) => {
-                    report.error(format!("{pointer}/neighbours"), format!("{} does not name it back", other.name));
+                    report.error(
+                        format!("{pointer}/neighbours"),
+                        format!("{} does not name it back: add {} there, or take it out here", other.name, n.nr.0),
+                    );
                 }
                 Some(_) => {}
             }
@@ -171,16 +228,21 @@ fn fault_of_boundary(neighbourhood: &Neighbourhood) -> Option<&'static str> {
 
 pub(super) fn check_holidays(edited: &Edited, report: &mut Report) {
     report.schema_version(edited.holidays.schema_version);
+    report.once("/kinds", edited.holidays.kinds.iter().map(|kind| &kind.id), |id| format!("`{id}`"));
     for (at, kind) in edited.holidays.kinds.iter().enumerate() {
         report.texts(&format!("/kinds/{at}/names"), &kind.names, &edited.region);
     }
     for (at, holiday) in edited.holidays.school_holidays.iter().enumerate() {
         let pointer = format!("/school_holidays/{at}");
         if holiday.end < holiday.start {
-            report.error(&pointer, "ends before it starts");
+            let (start, end) = (holiday.start, holiday.end);
+            report.error(&pointer, format!("ends ({end}) before it starts ({start}): swap or correct them"));
         }
         if !edited.holidays.kinds.iter().any(|k| k.id == holiday.kind) {
-            report.error(format!("{pointer}/kind"), format!("`{}` is not a kind of holiday", holiday.kind));
+            report.error(
+                format!("{pointer}/kind"),
+                format!("`{}` is not a kind of holiday: name one of `kinds`", holiday.kind),
+            );
         }
     }
 }
@@ -188,7 +250,7 @@ pub(super) fn check_holidays(edited: &Edited, report: &mut Report) {
 pub(super) fn check_providers(edited: &Edited, report: &mut Report) {
     for (at, provider) in edited.providers.iter().enumerate() {
         if edited.providers[..at].iter().any(|other| other.id == provider.id) {
-            report.error(format!("/providers/{at}/id"), format!("`{}` stands here twice", provider.id));
+            report.error(format!("/providers/{at}/id"), format!("`{}` stands here twice: keep one", provider.id));
         }
         report.text(&format!("/providers/{at}/name"), &provider.name, TEXT_MAX);
         if let Some(website) = &provider.website {

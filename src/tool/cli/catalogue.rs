@@ -13,6 +13,7 @@ use super::super::{
     AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, compress, index_alone, open_data, parallel, publish,
     publish_into, read, remove_compressed, render_pages, write,
 };
+use super::say;
 use crate::catalogue::{Checks, Edited, Problem, Severity};
 use crate::domain::Day;
 
@@ -24,6 +25,13 @@ pub(super) fn today() -> Date {
 
 /// Reads and checks; the catalogue only if there is no error.
 pub(super) fn checked(dir: &Path) -> (Option<Edited>, Vec<Problem>) {
+    let (edited, problems) = looked_through(dir);
+    let sound = problems.iter().all(|p| p.severity != Severity::Error);
+    (edited.filter(|_| sound), problems)
+}
+
+/// What could be read, and all that is wrong.
+fn looked_through(dir: &Path) -> (Option<Edited>, Vec<Problem>) {
     let reading = read(dir);
     let mut problems = reading.problems;
     let edited = reading.edited;
@@ -33,8 +41,7 @@ pub(super) fn checked(dir: &Path) -> (Option<Edited>, Vec<Problem>) {
         let (together, services) = parallel::both(|| checks.together(), one_by_one);
         problems.extend(checks.shared().into_iter().chain(services.into_iter().flatten()).chain(together));
     }
-    let sound = problems.iter().all(|p| p.severity != Severity::Error);
-    (edited.filter(|_| sound), problems)
+    (edited, problems)
 }
 
 /// The catalogue to build from; else its errors are told.
@@ -45,7 +52,7 @@ pub(super) fn sound(dir: &Path) -> Option<Edited> {
 }
 
 pub(super) fn check(dir: &Path, as_json: bool) -> Result<ExitCode, String> {
-    let (edited, problems) = checked(dir);
+    let (edited, problems) = looked_through(dir);
     if as_json {
         let list: Vec<_> = problems
             .iter()
@@ -54,16 +61,22 @@ pub(super) fn check(dir: &Path, as_json: bool) -> Result<ExitCode, String> {
                 json!({ "file": p.file, "pointer": p.pointer, "severity": severity, "message": p.message })
             })
             .collect();
-        println!("{}", json!({ "problems": list }));
+        say(json!({ "problems": list }))?;
     } else {
         problems.iter().for_each(|p| eprintln!("{p}"));
     }
     let errors = problems.iter().filter(|p| p.severity == Severity::Error).count();
     let services = edited.as_ref().map_or(0, |e| e.services.len());
     if !as_json {
-        eprintln!("{errors} errors, {} warnings, {services} services", problems.len() - errors);
+        let warnings = count(problems.len() - errors, "warning");
+        eprintln!("{}, {warnings}, {} read", count(errors, "error"), count(services, "service"));
     }
-    Ok(if edited.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A number of things, in words.
+pub(super) fn count(number: usize, one: &str) -> String {
+    format!("{number} {one}{}", if number == 1 { "" } else { "s" })
 }
 
 pub(super) fn page_settings(
@@ -131,9 +144,11 @@ pub(super) fn build(
     }
     let copies = if compressed { compress(out).map_err(|e| e.to_string())? } else { 0 };
     eprintln!(
-        "{} services offered, {} files, {written} pages, {copies} compressed copies",
-        published.manifest.services,
-        published.files.len() + published.written.len()
+        "{} offered, {}, {}, {}",
+        count(published.manifest.services, "service"),
+        count(published.files.len() + published.written.len(), "file"),
+        count(written, "page"),
+        count(copies, "compressed file")
     );
     Ok(ExitCode::SUCCESS)
 }
@@ -151,7 +166,7 @@ pub(super) fn index(dir: &Path, out: &Path) -> Result<ExitCode, String> {
 pub(super) fn migrate(dir: &Path) -> Result<ExitCode, String> {
     let changed = super::super::migrate(dir).map_err(|e| e.to_string())?;
     changed.iter().for_each(|path| eprintln!("{}", path.display()));
-    eprintln!("{} files brought into today's form", changed.len());
+    eprintln!("{} brought into today's form", count(changed.len(), "file"));
     Ok(ExitCode::SUCCESS)
 }
 

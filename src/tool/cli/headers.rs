@@ -62,7 +62,7 @@ fn folder(text: &str) -> Result<String, String> {
     Ok(text.trim_end_matches('/').to_owned())
 }
 
-pub(super) fn headers(asked: Asked) -> ExitCode {
+pub(super) fn headers(asked: Asked) -> Result<ExitCode, String> {
     let headers = Headers::from(asked.choices);
     let place = Place { base: &asked.base, folder: &asked.folder };
     let rules = match asked.host {
@@ -70,6 +70,6 @@ pub(super) fn headers(asked: Asked) -> ExitCode {
         Host::Nginx => nginx(&headers, &place),
         Host::HeadersFile => headers_file(&headers, place.base),
     };
-    print!("{rules}");
-    ExitCode::SUCCESS
+    super::say(rules.trim_end())?;
+    Ok(ExitCode::SUCCESS)
 }

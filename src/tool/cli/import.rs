@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use super::super::import::{self, Format, Hsds, Opendatasoft, Outcome, Settings, Uitdatabank};
 use super::super::sheet::{self, SheetSettings};
 use super::catalogue::{sound, today};
+use super::say;
 use crate::domain::Lang;
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -91,7 +92,7 @@ fn records<F: Format>(args: &ImportArgs) -> Result<ExitCode, String> {
     }
     let outcome = outcome.map_err(|e| e.to_string())?;
     if args.json {
-        println!("{}", serde_json::to_string_pretty(&outcome).map_err(|e| e.to_string())?);
+        say(serde_json::to_string_pretty(&outcome).map_err(|e| e.to_string())?)?;
     } else {
         tell(&outcome);
     }
@@ -150,7 +151,7 @@ fn sheets(args: &ImportArgs) -> Result<ExitCode, String> {
         all.push(outcome);
     }
     if args.json {
-        println!("{}", serde_json::to_string_pretty(&all).map_err(|e| e.to_string())?);
+        say(serde_json::to_string_pretty(&all).map_err(|e| e.to_string())?)?;
     }
     Ok(if used { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

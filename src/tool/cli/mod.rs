@@ -9,6 +9,7 @@ mod report;
 mod search;
 mod trying;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -29,14 +30,30 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Lists every mistake in a catalogue, each with its file and JSON pointer
+    #[command(after_help = "\
+Examples:
+  wegwijs check public/catalogue
+  wegwijs check public/catalogue --json | jq '.problems[] | select(.severity == \"error\")'
+
+An error keeps the catalogue from being built, a warning asks for a look. Each line is
+  error: FILE#POINTER: what is wrong, and how to mend it
+Exit 0 without errors, 1 with errors, 2 for wrong usage.")]
     Check {
         /// The catalogue as people edit it
         dir: PathBuf,
+        /// Print the problems as JSON: file, pointer, severity and message of each
         #[arg(long)]
         json: bool,
     },
     /// Checks a catalogue, then writes the form that the app loads
+    #[command(after_help = "\
+Examples:
+  wegwijs build public/catalogue --out target/built
+  wegwijs search target/built \"opvang\"
+
+The whole site, with the pages and the app, is written by `make build`.")]
     Build {
+        /// The catalogue as people edit it
         dir: PathBuf,
         /// Where to write; with --pages the whole site
         #[arg(long)]
@@ -77,26 +94,45 @@ enum Command {
     },
     /// Checks a catalogue, then writes its whole search index into one file, for the engine by itself
     Index {
+        /// The catalogue as people edit it
         dir: PathBuf,
         /// The file to write
         #[arg(long)]
         out: PathBuf,
     },
     /// Writes the JSON Schemas of a catalogue's files beside them, for editors that help while typing
-    Schema { dir: PathBuf },
+    #[command(after_help = "\
+The schemas come into schema/ below the folder. A file names its own in its first line:
+  \"$schema\": \"schema/region.json\"         in region.json, and so in its neighbours
+  \"$schema\": \"../schema/service.json\"     in each file of services/")]
+    Schema {
+        /// The catalogue as people edit it
+        dir: PathBuf,
+    },
     /// Brings the files of an older catalogue into today's form
-    Migrate { dir: PathBuf },
+    Migrate {
+        /// The catalogue as people edit it
+        dir: PathBuf,
+    },
     /// Brings records of other systems into a catalogue
     Import(import::ImportArgs),
     /// Writes a catalogue in the formats of others, and says what they cannot hold
     Export(export::ExportArgs),
     /// Asks the app's own engine
+    #[command(after_help = "\
+Examples:
+  wegwijs search target/built \"opvang na school\"
+  wegwijs search target/built \"çocuk bakımı\" --lang tr --neighbourhood 7 --free
+  wegwijs search target/built \"kamp\" --category holiday --age 8 --json | jq '.hits[].id'")]
     Search {
         /// A built catalogue
         built: PathBuf,
+        /// What one would type into the search field
         query: String,
+        /// The language one reads, by its tag
         #[arg(long, default_value = "nl")]
         lang: Lang,
+        /// One of holiday, learning, childcare, family
         #[arg(long, value_parser = category)]
         category: Option<Category>,
         /// By its number in neighbourhoods.json
@@ -105,10 +141,13 @@ enum Command {
         /// In years
         #[arg(long)]
         age: Option<u8>,
+        /// Only what is known to cost nothing
         #[arg(long)]
         free: bool,
+        /// How many to show at most
         #[arg(long, default_value_t = 10)]
         limit: usize,
+        /// Print the answer as JSON: the total, the hits and the facets
         #[arg(long)]
         json: bool,
     },
@@ -119,8 +158,10 @@ enum Command {
     Report(report::Report),
     /// Writes a synthetic catalogue for measuring, the same for the same seed
     Generate {
+        /// How many
         #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
         services: u32,
+        /// Any number: another one gives another catalogue
         #[arg(long)]
         seed: u64,
         /// Where to write: a new or empty folder, or one generated earlier
@@ -135,9 +176,11 @@ enum Command {
     },
     /// Serves a built site on this machine, to try it
     Serve {
+        /// The built site
         dir: PathBuf,
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// The path the site lives under
         #[arg(long, default_value = "/", value_parser = base_path)]
         base: String,
     },
@@ -155,6 +198,14 @@ fn base_path(text: &str) -> Result<String, String> {
 
 fn category(text: &str) -> Result<Category, String> {
     Category::parse(text).ok_or_else(|| "one of holiday, learning, childcare, family".to_owned())
+}
+
+/// Prints a line. Who reads it may have seen enough (`| head`): that is no error.
+fn say(line: impl std::fmt::Display) -> Result<(), String> {
+    match writeln!(std::io::stdout().lock(), "{line}") {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
+    }
 }
 
 /// Exit 0 when all is well, 1 when the data has errors, 2 for wrong usage.
@@ -213,7 +264,7 @@ pub fn main() -> ExitCode {
             queries: queries.as_deref(),
         }),
         Command::Serve { dir, port, base } => trying::served(&dir, &base, port),
-        Command::Headers(asked) => Ok(headers::headers(asked)),
+        Command::Headers(asked) => headers::headers(asked),
     };
     outcome.unwrap_or_else(|message| {
         eprintln!("{message}");

@@ -6,6 +6,9 @@ use std::process::ExitCode;
 
 use serde_json::json;
 
+use super::catalogue::count;
+use super::say;
+
 use crate::catalogue::{Base, Cards, Manifest, decode};
 use crate::domain::Lang;
 use crate::route::Question;
@@ -45,14 +48,13 @@ pub(super) fn search(
         });
         let hits: Vec<_> =
             hits.map(|(card, score)| json!({ "id": card.id, "name": card.name, "score": score, "why": why })).collect();
-        println!("{}", json!({ "total": answer.total, "hits": hits, "facets": facets }));
+        say(json!({ "total": answer.total, "hits": hits, "facets": facets }))?;
     } else {
-        println!(
-            "{} results{}",
-            answer.total,
-            if why.is_empty() { String::new() } else { format!(", as {}", why.join(", ")) }
-        );
-        hits.for_each(|(card, score)| println!("{score:6.1}  {}  {}", card.id, card.name));
+        let meant = if why.is_empty() { String::new() } else { format!(", as {}", why.join(", ")) };
+        say(format!("{}{meant}", count(answer.total, "result")))?;
+        for (card, score) in hits {
+            say(format!("{score:6.1}  {}  {}", card.id, card.name))?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -29,6 +29,7 @@ use serde::de::DeserializeOwned;
 
 use crate::catalogue::SCHEMA_VERSION;
 use crate::domain::{Holidays, Neighbourhoods, NotAnId, Providers, Region, Taxonomy};
+use crate::tool::schema::shared_file;
 use services::Services;
 use truth::Truth;
 use vocabulary::Vocabulary;
@@ -129,7 +130,7 @@ pub fn generate(settings: &Settings, mut progress: impl FnMut(usize)) -> Result<
 fn read<T: DeserializeOwned>(folder: &Path, name: &str) -> Result<T, GenerateError> {
     let path = folder.join(name);
     let bytes = fs::read(&path).map_err(at(&path))?;
-    serde_json::from_slice(&bytes).map_err(|error| GenerateError::Json { path, error })
+    shared_file(&bytes).map_err(|error| GenerateError::Json { path, error })
 }
 
 fn write(path: &Path, value: &impl Serialize) -> Result<(), GenerateError> {

@@ -127,7 +127,13 @@ impl Draft {
             Some(value) if self.contacts.iter().any(|c| c.kind == kind && c.value == value) => {}
             Some(value) => self.contacts.push(Contact { kind, value, label, sources: Vec::new() }),
             None => {
-                self.told.push(format!("`{}` is not a {}: kept in `extra`", clean::line(raw), kind.as_str()));
+                let wanted = match kind {
+                    ContactKind::Phone => "a phone number",
+                    ContactKind::Email => "an e-mail address",
+                    ContactKind::Website => "a web address",
+                    ContactKind::Chat => "a chat",
+                };
+                self.told.push(format!("`{}` is not {wanted}: kept in `extra`", clean::line(raw)));
                 let list = self.extra.entry(kind.as_str().to_owned()).or_insert_with(|| Json::Array(Vec::new()));
                 if let Json::Array(list) = list {
                     list.push(raw.into());
@@ -170,6 +176,7 @@ impl Draft {
         let of_concept = self.concepts.first().and_then(|id| context.frame.taxonomy.concept(id)).map(|c| c.category);
         let category = self.said.or(of_concept).unwrap_or(self.category);
         let texts = self.texts(context)?;
+        self.keep_long_descriptions();
         // The words on the door: Dutch where there are such, else the source's.
         let on_the_door = self.words.get(&Lang::NL).or_else(|| self.words.values().next());
         let name = on_the_door.map(|words| clean::line(&words.name)).unwrap_or_default();
@@ -285,6 +292,18 @@ impl Draft {
             );
         }
         if texts.is_empty() { Err("has no name".to_owned()) } else { Ok(texts) }
+    }
+
+    /// What is cut off a text is not lost.
+    fn keep_long_descriptions(&mut self) {
+        let whole = |(lang, words): (&Lang, &Words)| {
+            let text = clean::text(words.description.as_deref()?);
+            (text.chars().count() > TEXT_MAX).then(|| (format!("description/{lang}"), text))
+        };
+        for (field, text) in self.words.iter().filter_map(whole).collect::<Vec<_>>() {
+            self.told.push(format!("`{field}` is cut at {TEXT_MAX} characters: the whole is kept in `extra`"));
+            self.keep(&field, text);
+        }
     }
 
     /// One sentence from the first way to take part or to ask.

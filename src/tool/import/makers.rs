@@ -13,6 +13,7 @@ use crate::catalogue::SCHEMA_VERSION;
 use crate::domain::{Provider, ProviderId, ProviderKind, Providers};
 use crate::search::fold;
 use crate::tool::migrate::migrated;
+use crate::tool::schema::{Referenced, without_reference};
 use crate::tool::{pretty_like, slug};
 
 const FILE: &str = "providers.json";
@@ -24,6 +25,8 @@ pub struct Makers {
     by_name: HashMap<String, usize>,
     ids: HashSet<ProviderId>,
     changed: bool,
+    /// Where its schema stands, as the file says it.
+    schema: Option<String>,
 }
 
 impl Makers {
@@ -35,11 +38,15 @@ impl Makers {
             providers: Vec::new(),
             by_name: HashMap::new(),
             ids: HashSet::new(),
+            schema: None,
         };
         if let Ok(bytes) = fs::read(&makers.path) {
-            let read = serde_json::from_slice(&bytes).and_then(|file| Providers::deserialize(migrated(FILE, file).0));
-            let wrong = |e: serde_json::Error| ImportError::Frame { path: makers.path.clone(), why: e.to_string() };
-            read.map_err(wrong)?.providers.into_iter().for_each(|provider| makers.keep(provider));
+            let path = makers.path.clone();
+            let wrong = |e: serde_json::Error| ImportError::Frame { path: path.clone(), why: e.to_string() };
+            let (file, schema) = serde_json::from_slice(&bytes).map(without_reference).map_err(wrong)?;
+            makers.schema = schema;
+            let read = Providers::deserialize(migrated(FILE, file).0).map_err(wrong)?;
+            read.providers.into_iter().for_each(|provider| makers.keep(provider));
         }
         Ok(makers)
     }
@@ -80,6 +87,7 @@ impl Makers {
         self.providers.sort_by(|a, b| a.id.cmp(&b.id));
         let before = fs::read_to_string(&self.path).unwrap_or_default();
         let file = Providers { schema_version: SCHEMA_VERSION, providers: self.providers };
+        let file = Referenced { schema: self.schema, file };
         let path = self.path;
         fs::write(&path, pretty_like(&before, &file)).map_err(|error| ImportError::Write { path, error })
     }

@@ -218,7 +218,11 @@ impl<'a> Row<'a> {
     fn point(&self, context: &Context) -> Option<Point> {
         let named = context.mapping.fields.get("point").map(String::as_str);
         let of_field = |name: &str| self.fields.get(name).and_then(point_of);
-        named.and_then(of_field).or_else(|| of_field("geo_point_2d")).or_else(|| self.geometry.and_then(point_of))
+        named
+            .and_then(of_field)
+            .or_else(|| of_field("geo_point_2d"))
+            .or_else(|| of_field("geometry"))
+            .or_else(|| self.geometry.and_then(point_of))
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Target {
     known: HashMap<String, ServiceId>,
     /// Ids no other record may get.
     taken: HashSet<String>,
+    /// The source's ids that came by in this run.
+    seen: HashSet<String>,
     makers: Makers,
     /// Whether the source wins where people changed a fact.
     overwrite: bool,
@@ -74,7 +76,8 @@ impl Target {
             }
             taken.insert(id);
         }
-        Ok(Target { dir: dir.to_owned(), format, known, taken, makers: Makers::read(dir)?, overwrite, dry_run })
+        let seen = HashSet::new();
+        Ok(Target { dir: dir.to_owned(), format, known, taken, seen, makers: Makers::read(dir)?, overwrite, dry_run })
     }
 
     /// Writes one record; the second value says what people's changes it left
@@ -140,9 +143,13 @@ impl Target {
         if written != Written::Unchanged && !self.dry_run {
             fs::write(&path, text).map_err(|error| ImportError::Write { path, error })?;
         }
+        let mut kept = merged.kept;
+        if !self.seen.insert(origin.clone()) {
+            kept.push("came more than once under this id: the last one is kept".to_owned());
+        }
         self.taken.insert(service.id.to_string());
         self.known.insert(origin, service.id);
-        Ok(Ok((written, merged.kept)))
+        Ok(Ok((written, kept)))
     }
 
     /// Whether an earlier import, or this one, wrote the record.

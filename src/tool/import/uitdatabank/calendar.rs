@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::super::{Context, Draft, Fields};
 use crate::domain::*;
@@ -106,7 +106,7 @@ impl Draft {
             }
         }
         if called_off > 0 {
-            self.told.push(format!("{called_off} of its days do not take place"));
+            self.told.push(format!("days of it that do not take place, and are left out: {called_off}"));
         }
         if subs.iter().any(|sub| self.run(sub, main, context).is_none()) {
             self.keep("subEvent", subs.clone());
@@ -231,6 +231,16 @@ impl Draft {
             value["type"].as_str() == Some("Unavailable") || value["remainingCapacity"].as_f64() == Some(0.0)
         };
         let left = |value: &Value| value["remainingCapacity"].as_f64().is_some_and(|places| places > 0.0);
+        // How many take part has no place in our model.
+        let counts = |value: &Value| !value["capacity"].is_null() || !value["remainingCapacity"].is_null();
+        own.iter().filter(|own| counts(own)).for_each(|own| self.keep("bookingAvailability", own.clone()));
+        let counted = |sub: &&Value| counts(&sub["bookingAvailability"]);
+        let of_days: Vec<Value> = subs
+            .iter()
+            .filter(counted)
+            .map(|sub| json!({ "startDate": sub["startDate"], "bookingAvailability": sub["bookingAvailability"] }))
+            .collect();
+        self.keep("subEvent/bookingAvailability", of_days);
         let of_subs = || subs.iter().filter_map(|sub| sub.get("bookingAvailability"));
         let all_full = !subs.is_empty() && of_subs().count() == subs.len() && of_subs().all(full);
         let state = if own.as_ref().is_some_and(full) || all_full {
