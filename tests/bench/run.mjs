@@ -52,8 +52,9 @@ async function measure(browser, { name, files, folder, queries, origin, rate = 1
   const opened = await page.evaluate(([name, rest]) => bench.open(name, rest), [name, { library, files, folder }]);
   const answered = await page.evaluate(([questions, asked]) => bench.ask(questions, asked), [questions, asked]);
   const after = await page.evaluate(() => bench.memory());
+  const again = await page.evaluate(() => bench.again());
   await page.close();
-  return { ...opened, ...answered, memory: after - before };
+  return { ...opened, ...answered, again, memory: after - before };
 }
 
 async function ofSize(browser, size, server) {
@@ -98,6 +99,7 @@ function summary({ runs, slowed, whole, sent, error }, queries) {
     start: median(all.map((run) => run.start)),
     ready: median(all.map((run) => run.ready)),
     first: median(all.map((run) => run.first)),
+    again: median(all.map((run) => run.again)),
     times: queries.slice(0, all[0].found.length).map((query, at) => {
       return { kind: query.kind, ms: median(all.flatMap((run) => run.times[at])) };
     }),
