@@ -25,6 +25,16 @@ pub const CLOCK: &str =
       static now() { return now(); }
     }; }";
 
+/// Puts what the style sheets say of paper in force on the screen, for browsers
+/// that cannot be told that the screen is paper.
+const RULES_FOR_PAPER: &str = "const turn = ruled => {
+        const media = ruled.media?.mediaText ?? '';
+        if (/\\bprint\\b/.test(media)) ruled.media.mediaText = media.replace(/\\bprint\\b/g, 'all');
+        else if (/\\bscreen\\b/.test(media)) ruled.media.mediaText = 'not all';
+        for (const rule of ruled.cssRules ?? []) turn(rule);
+    };
+    for (const sheet of document.styleSheets) turn(sheet)";
+
 /// In which colours a page is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Look {
@@ -91,9 +101,13 @@ impl Browser {
         self.dev_tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
     }
 
-    /// Shows pages as on paper.
+    /// Shows the page as on paper.
     pub async fn on_paper(&self) {
-        self.dev_tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        if self.kind == Kind::Chromium {
+            self.dev_tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        } else {
+            self.js(RULES_FOR_PAPER).await;
+        }
     }
 
     /// What would come out of the printer.
@@ -153,7 +167,7 @@ impl Browser {
 
     pub async fn of(kind: Kind, width: u32, height: u32, language: &str) -> Browser {
         let capabilities = kind.capabilities(width, height, language).as_object().unwrap().clone();
-        let driver = kind.driver();
+        let driver = kind.driver(language);
         let address = format!("http://127.0.0.1:{}", driver.port);
         let client = ClientBuilder::rustls()
             .map_err(|e| e.to_string())
@@ -225,6 +239,7 @@ impl Browser {
         self.text("main h1").await
     }
 
+    /// What is read there. WebKit ends the text of some blocks with a line break.
     pub async fn text(&self, css: &str) -> String {
         let quoted = serde_json::to_string(css).unwrap();
         self.until(&format!("there is {css}"), &format!("return document.querySelector({quoted}) !== null")).await;
@@ -232,6 +247,7 @@ impl Browser {
             .await
             .as_str()
             .unwrap_or_default()
+            .trim()
             .to_owned()
     }
 
@@ -253,7 +269,15 @@ impl Browser {
 
     /// Clicks as a person does: again, where the page moved away under the finger.
     pub async fn click(&self, css: &str) {
-        let click = || async { self.client.find(Locator::Css(css)).await?.click().await };
+        let click = || async {
+            let clicked = self.client.find(Locator::Css(css)).await?.click().await;
+            if clicked.is_err() && self.kind == Kind::WebKit {
+                // Its driver does not wait until what it scrolls to is in view.
+                let quoted = serde_json::to_string(css).unwrap();
+                self.js(&format!("document.querySelector({quoted})?.scrollIntoView({{ block: 'center' }})")).await;
+            }
+            clicked
+        };
         self.patiently(&format!("{css} can be clicked"), click).await;
     }
 
@@ -262,6 +286,18 @@ impl Browser {
         let text = &text.replace('\n', ENTER);
         let typing = || async { self.client.find(Locator::Css(css)).await?.send_keys(text).await };
         self.patiently(&format!("{css} can be typed into"), typing).await;
+    }
+
+    /// Types a date into the parts of its field: in Chromium in the order of its
+    /// own language, English, in WebKit in that of the person's, day first. Firefox's
+    /// driver takes it whole.
+    pub async fn type_date(&self, css: &str, (year, month, day): (u32, u32, u32)) {
+        let typed = match self.kind {
+            Kind::Chromium => format!("{month:02}{day:02}{year}"),
+            Kind::Firefox => format!("{year}-{month:02}-{day:02}"),
+            Kind::WebKit => format!("{day:02}-{month:02}-{year}"),
+        };
+        self.type_into(css, &typed).await;
     }
 
     /// Chooses an option of a drop-down by its value.

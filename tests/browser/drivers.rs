@@ -3,7 +3,9 @@
 //! the same in another.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
@@ -64,17 +66,17 @@ impl Kind {
 
     /// Where its driver listens. Chromium's is started once for all tests. The
     /// others take one session at a time: each browser has a driver of its own.
-    pub fn driver(self) -> Driver {
+    pub fn driver(self, language: &str) -> Driver {
         static SHARED: Mutex<BTreeMap<Kind, Driver>> = Mutex::new(BTreeMap::new());
         if self != Kind::Chromium {
-            return self.start();
+            return self.start(language);
         }
         let mut shared = SHARED.lock().unwrap();
-        let running = shared.entry(self).or_insert_with(|| self.start());
+        let running = shared.entry(self).or_insert_with(|| self.start(language));
         Driver { port: running.port, programs: Vec::new() }
     }
 
-    fn start(self) -> Driver {
+    fn start(self, language: &str) -> Driver {
         let program = self.program().unwrap_or_else(|| panic!("{self:?} is not installed (make setup)"));
         let port = free_port();
         let mut command = Command::new(&program);
@@ -89,6 +91,9 @@ impl Kind {
             Kind::WebKit => {
                 let (screen, display) = screen();
                 command.env("DISPLAY", display);
+                // It speaks what the person's system does.
+                let (folder, locale) = locale(language);
+                command.env("LOCPATH", folder).env("LC_ALL", locale);
                 programs.push(screen);
             }
         }
@@ -117,6 +122,30 @@ fn screen() -> (Child, String) {
     let mut number = String::new();
     BufReader::new(screen.stdout.as_mut().unwrap()).read_line(&mut number).unwrap();
     (screen, format!(":{}", number.trim()))
+}
+
+/// The system's settings for a language, made where they are not yet there: the
+/// folder they are in, and their name.
+fn locale(language: &str) -> (PathBuf, String) {
+    let sources = fs::read_dir("/usr/share/i18n/locales").expect("the sources of locales are installed (make setup)");
+    let names = sources.map(|source| source.unwrap().file_name().into_string().unwrap());
+    let country =
+        |name: &String| name.strip_prefix(language).is_some_and(|rest| rest.starts_with('_') && rest.len() == 3);
+    // The country of the same name first: nl_NL, tr_TR.
+    let own = format!("{language}_{}", language.to_uppercase());
+    let source = names
+        .filter(country)
+        .min_by_key(|name| (*name != own, name.clone()))
+        .unwrap_or_else(|| panic!("there is no locale for {language}"));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/locales");
+    let name = format!("{source}.UTF-8");
+    if !folder.join(&name).exists() {
+        fs::create_dir_all(&folder).unwrap();
+        let mut maker = Command::new("localedef");
+        maker.args(["-i", &source, "-f", "UTF-8"]).arg(folder.join(&name));
+        assert!(maker.status().expect("localedef").success(), "{name} cannot be made");
+    }
+    (folder, name)
 }
 
 /// What runs for a browser; ends with it.

@@ -1,6 +1,8 @@
 //! The finders and the moments of family life: chosen by link and by list,
 //! shared by address; and the pages that can be left at once.
 
+use std::path::Path;
+
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -14,11 +16,11 @@ const ON_A_DAY_IN_NOVEMBER: &str = "const Real = Date;
         static now() { return new Real(2026, 10, 22, 12).getTime() }
     }";
 
-/// A phone on that day.
-async fn phone(language: &str) -> Browser {
-    let browser = Browser::phone(language).await;
-    browser.prepare(ON_A_DAY_IN_NOVEMBER).await;
-    browser
+/// A site on that day.
+async fn site(dir: &Path) -> Site {
+    let site = Site::serve(dir).await;
+    site.prepare(ON_A_DAY_IN_NOVEMBER);
+    site
 }
 
 /// The services a page shows, in order, those behind a fold or a choice aside.
@@ -30,8 +32,8 @@ async fn shown(browser: &Browser) -> Vec<String> {
 
 #[tokio::test]
 async fn a_week_of_summer_shows_whole_days_with_the_care_around_them_and_an_age_narrows_it() {
-    let site = Site::serve(&sites::region()).await;
-    let browser = phone("nl").await;
+    let site = site(&sites::region()).await;
+    let browser = Browser::phone("nl").await;
     browser.open_app(&site.url("/nl/")).await;
     browser.click(".plank[data-theme=holiday]").await;
     browser.until_address("/nl/holiday/").await;
@@ -59,7 +61,7 @@ async fn a_week_of_summer_shows_whole_days_with_the_care_around_them_and_an_age_
     browser.until_text("Vraag het ten laatste op 17 juni 2027").await;
     // The address alone says the same.
     let address = browser.address().await;
-    let again = phone("nl").await;
+    let again = Browser::phone("nl").await;
     again.open_app(&address).await;
     again
         .until(
@@ -76,8 +78,8 @@ async fn a_week_of_summer_shows_whole_days_with_the_care_around_them_and_an_age_
 
 #[tokio::test]
 async fn where_no_dates_are_known_the_page_says_so_and_whom_to_ask() {
-    let site = Site::serve(&sites::shipped()).await;
-    let browser = phone("nl").await;
+    let site = site(&sites::shipped()).await;
+    let browser = Browser::phone("nl").await;
     browser.open_app(&site.url("/nl/holiday/")).await;
     browser.until_text("Voor deze week heeft nog niemand data bekendgemaakt").await;
     let order = shown(&browser).await;
@@ -118,11 +120,11 @@ async fn a_need_and_a_stage_are_chosen_by_link_and_taken_back_by_the_same_or_by_
 
 #[tokio::test]
 async fn childcare_works_out_the_day_to_ask_on_keeps_it_while_one_chooses_and_never_tells_the_address() {
-    let site = Site::serve(&sites::shipped()).await;
-    let browser = phone("nl").await;
+    let site = site(&sites::shipped()).await;
+    let browser = Browser::phone("nl").await;
     browser.open_app(&site.url("/nl/childcare/")).await;
     browser.until("the form is there", "return !!document.querySelector('#day')").await;
-    browser.type_into("#day", "09302028").await;
+    browser.type_date("#day", (2028, 9, 30)).await;
     browser.until_text("30 december 2027").await;
     browser.choose("age", "1").await;
     browser.until_address("/nl/childcare/?age=1").await;

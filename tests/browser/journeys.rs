@@ -62,7 +62,7 @@ async fn turkish_childcare(site: &Site) {
     browser.js(&format!("{with_dutch}.querySelector('a').click()")).await;
     browser.until_address("/tr/service/").await;
     browser.until("the record is there", "return document.querySelector('.masthead .dutch') !== null").await;
-    assert_eq!(browser.text(".masthead .dutch").await, dutch.as_str().unwrap(), "the Dutch name stands beside");
+    assert_eq!(browser.text(".masthead .dutch").await, dutch.as_str().unwrap().trim(), "the Dutch name stands beside");
     assert_eq!(browser.js("return document.documentElement.lang").await, "tr");
     browser.close().await;
 }
@@ -188,7 +188,9 @@ async fn back_and_forward_keep_the_state() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = Browser::open(1280, 900, "nl").await;
     browser.open_app(&site.url("/nl/search/?q=opvang")).await;
-    browser.choose("age", "4").await;
+    // By hand: WebKit's way back leaves out pages that came without one, which its
+    // driver's choosing counts as.
+    browser.type_into("#age", "4").await;
     browser.until_address("age=4").await;
     let count = browser.text(".count").await;
     browser.click(".cards .card :is(h2, h3) a").await;

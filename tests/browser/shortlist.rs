@@ -87,7 +87,7 @@ async fn a_sent_list_is_shown_and_kept_only_when_one_says_so_and_nothing_is_lost
 async fn a_device_that_cannot_keep_the_list_says_so_and_has_it_until_the_page_is_closed() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = Browser::phone("nl").await;
-    browser.prepare("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }").await;
+    site.prepare("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
     browser.open_app(&site.url("/nl/service/awel/")).await;
     browser.click(".keep").await;
     browser
@@ -104,7 +104,7 @@ async fn without_any_storage_the_list_still_works_for_this_visit() {
     let browser = Browser::phone("nl").await;
     let none =
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })";
-    browser.prepare(none).await;
+    site.prepare(none);
     browser.open_app(&site.url("/nl/service/awel/")).await;
     browser.click(".keep").await;
     browser.click(".my-list").await;

@@ -154,16 +154,20 @@ pub struct Site {
     wire: Mutex<Option<JoinHandle<()>>>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Host {
     dir: Arc<Mutex<PathBuf>>,
     faults: Arc<Mutex<HashMap<String, Fault>>>,
     asked: Arc<Mutex<Vec<String>>>,
+    prepared: Arc<Mutex<String>>,
 }
+
+/// Where a site has the script that its pages run first.
+const PREPARED: &str = "/prepared.js";
 
 impl Site {
     pub async fn serve(dir: &Path) -> Site {
-        let host = Host { dir: Arc::new(Mutex::new(dir.to_owned())), faults: Arc::default(), asked: Arc::default() };
+        let host = Host { dir: Arc::new(Mutex::new(dir.to_owned())), ..Host::default() };
         let router = Router::new().fallback(answer).with_state(host.clone());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let inner = listener.local_addr().unwrap();
@@ -190,6 +194,12 @@ impl Site {
     /// Puts another site in its place.
     pub fn publish(&self, dir: &Path) {
         *self.host.dir.lock().unwrap() = dir.to_owned();
+    }
+
+    /// Runs a script in every page from now on, before the page's own: a script
+    /// of the site itself, which its rules allow in every browser.
+    pub fn prepare(&self, script: &str) {
+        *self.host.prepared.lock().unwrap() = script.to_owned();
     }
 
     /// The paths asked for since the last call.
@@ -230,7 +240,14 @@ async fn answer(State(host): State<Host>, request: Request) -> Response {
     let fault =
         host.faults.lock().unwrap().iter().find(|(part, _)| path.contains(part.as_str())).map(|(_, f)| f.clone());
     let dir = host.dir.lock().unwrap().clone();
-    let serve = async |request: Request| serve::site(&dir, "/").oneshot(request).await.into_response();
+    let prepared = host.prepared.lock().unwrap().clone();
+    if path == PREPARED {
+        return ([(CONTENT_TYPE, "text/javascript")], prepared).into_response();
+    }
+    let serve = async |request: Request| {
+        let response = serve::site(&dir, "/").oneshot(request).await.into_response();
+        if prepared.is_empty() { response } else { with_script(response).await }
+    };
     match fault {
         Some(Fault::Status(status)) => StatusCode::from_u16(status).unwrap().into_response(),
         Some(Fault::Content(content)) => content.into_response(),
@@ -251,6 +268,20 @@ async fn answer(State(host): State<Host>, request: Request) -> Response {
         }
         None => serve(request).await,
     }
+}
+
+/// A page with the prepared script at its beginning; anything else as it is.
+async fn with_script(response: Response) -> Response {
+    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if !is_page {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let page = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+    let script = format!("<head><script src=\"{PREPARED}\"></script>");
+    let page = std::str::from_utf8(&page).unwrap().replacen("<head>", &script, 1);
+    parts.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(page))
 }
 
 /// The beginning of an answer: broken off while the rest is still awaited, or as
