@@ -47,14 +47,18 @@ fn a_point_stands_in_the_geometry_where_there_is_no_other() {
 }
 
 #[test]
-fn what_is_cut_off_a_description_is_kept() {
+fn what_is_cut_off_a_description_or_a_note_is_kept() {
     let (out, input) = (Folder::empty(), Folder::empty());
-    let long = "Woorden. ".repeat(400);
-    let record = json!({ "id": "a", "name": "Voorbeeldclub", "status": "active", "description": long });
+    let (long, costs) = ("Woorden. ".repeat(400), "Kosten. ".repeat(400));
+    let record = json!({
+        "id": "a", "name": "Voorbeeldclub", "status": "active", "description": long, "fees_description": costs,
+    });
     let outcome = imported::<Hsds>(&document(&input, &record), out.path(), None);
     assert!(tells(&outcome, "is cut"), "{outcome:?}");
     let club = service(out.path(), "voorbeeldclub");
     assert_eq!(club.extra["description/nl"].as_str(), Some(long.trim()));
+    assert_eq!(club.extra["notes/whole"], json!([costs.trim()]));
+    assert!(club.notes.iter().all(|note| note.text.0.values().all(|text| text.chars().count() <= 2000)));
 }
 
 #[test]

@@ -177,6 +177,7 @@ impl Draft {
         let category = self.said.or(of_concept).unwrap_or(self.category);
         let texts = self.texts(context)?;
         self.keep_long_descriptions();
+        self.keep_long_notes();
         // The words on the door: Dutch where there are such, else the source's.
         let on_the_door = self.words.get(&Lang::NL).or_else(|| self.words.values().next());
         let name = on_the_door.map(|words| clean::line(&words.name)).unwrap_or_default();
@@ -303,6 +304,21 @@ impl Draft {
         for (field, text) in self.words.iter().filter_map(whole).collect::<Vec<_>>() {
             self.told.push(format!("`{field}` is cut at {TEXT_MAX} characters: the whole is kept in `extra`"));
             self.keep(&field, text);
+        }
+    }
+
+    /// Nor what is cut off a note.
+    fn keep_long_notes(&mut self) {
+        let mut long = Vec::new();
+        for note in &mut self.notes {
+            for text in note.text.0.values_mut().filter(|text| text.chars().count() > TEXT_MAX) {
+                let short = clean::shortened(text, TEXT_MAX);
+                long.push(std::mem::replace(text, short));
+            }
+        }
+        if !long.is_empty() {
+            self.told.push(format!("a note is cut at {TEXT_MAX} characters: the whole is kept in `extra`"));
+            self.keep("notes/whole", long);
         }
     }
 

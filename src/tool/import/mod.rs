@@ -37,7 +37,7 @@ pub use uitdatabank::Uitdatabank;
 use self::labels::Labels;
 use self::target::Target;
 use super::IcuFormats;
-use crate::catalogue::{Edited, TEXT_MAX};
+use crate::catalogue::Edited;
 use crate::domain::{
     CityMap, Day, Lang, NeighbourhoodNr, Note, NoteAbout, PartialDate, Point, ServiceId, SourceKey, TextMap,
     Whereabouts,
@@ -150,7 +150,7 @@ impl Context {
 
     /// A note in the language of the source's texts.
     pub fn note(&self, about: NoteAbout, lang: Lang, text: &str) -> Option<Note> {
-        let text = clean::shortened(&clean::text(text), TEXT_MAX);
+        let text = clean::text(text);
         let texts = TextMap(BTreeMap::from([(lang, text)]));
         (!texts.0[&lang].is_empty()).then(|| Note { about, text: texts, sources: Vec::new() })
     }
