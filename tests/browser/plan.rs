@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::browser::{Browser, CLOCK};
 use crate::paper::{A4_WIDTH, Paper, arabic_words};
 use crate::qr::read_code;
-use crate::sites::{self, Site};
+use crate::sites::{self, Fault, Site};
 
 const KEPT: &str = "return localStorage.getItem('wegwijs.family')";
 
@@ -55,6 +55,13 @@ async fn put_in(browser: &Browser, child: usize, service: &str) {
             "it is in",
             &format!("return document.querySelectorAll('#wanted-week .plan-child')[{child}].querySelector('[data-service={service}]') !== null"),
         )
+        .await;
+}
+
+/// Waits for the record of the playground, of which paper and calendar are made.
+async fn its_record(browser: &Browser) {
+    browser
+        .until("its record is there", "return document.querySelector('.paper').textContent.includes('Parklaan 40')")
         .await;
 }
 
@@ -142,6 +149,7 @@ async fn on_paper_arabic_is_joined_and_runs_from_right_to_left_beside_the_dutch(
     browser.click(".notice .actions .button:nth-child(1)").await;
     in_week(&browser, "يوليو").await;
     put_in(&browser, 0, "voorbeeld-speelplein").await;
+    its_record(&browser).await;
     let texts = browser
         .js("return [...document.querySelectorAll('.paper [lang=ar] :is(h1, h2, h3, p, li)')].map(e => e.textContent)")
         .await;
@@ -174,6 +182,20 @@ async fn on_paper_arabic_is_joined_and_runs_from_right_to_left_beside_the_dutch(
 }
 
 #[tokio::test]
+async fn a_service_whose_record_does_not_come_has_its_dutch_name_on_paper() {
+    let site = Site::serve(&sites::region()).await;
+    site.fail("/catalogue/details-ar-", Fault::Status(503));
+    let browser = opened(1280, 900, "ar").await;
+    browser.open_app(&site.url("/ar/plan/")).await;
+    browser.click(".notice .actions .button:nth-child(1)").await;
+    in_week(&browser, "يوليو").await;
+    put_in(&browser, 0, "voorbeeld-speelplein").await;
+    let names = "return [...document.querySelectorAll('.paper h3')].map(e => e.textContent)";
+    assert_eq!(browser.js(names).await, json!(["Voorbeeld speelplein", "Voorbeeld – ساحة لعب في العطلة"]));
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
 async fn the_whole_plan_goes_into_a_calendar_that_another_program_reads() {
     let site = Site::serve(&sites::region()).await;
     let browser = opened(1280, 900, "tr").await;
@@ -182,6 +204,7 @@ async fn the_whole_plan_goes_into_a_calendar_that_another_program_reads() {
     browser.click(".notice .actions .button:nth-child(2)").await;
     in_week(&browser, "5 Temmuz 2027").await;
     put_in(&browser, 1, "voorbeeld-speelplein").await;
+    its_record(&browser).await;
     browser.click(".holiday.school-weeks summary").await;
     browser.js("document.querySelectorAll('.school-weeks .plan-week')[1].querySelector('.add').click()").await;
     browser.choose("entry-service", "voorbeeld-opvang-na-school").await;

@@ -47,7 +47,7 @@ impl Agenda<'_> {
 
     /// Each day by itself: hours can differ, and one can be called off.
     fn of_week(&self, entry: &Entry) -> Vec<Event> {
-        let record = record(self.records, entry);
+        let record = record(self.records, &entry.service);
         let said = self.said(entry, record);
         let days = entry.days.iter().zip(entry.dates());
         let event = |(at, date): (usize, Day)| {
@@ -59,7 +59,7 @@ impl Agenda<'_> {
 
     /// Each stretch between two holidays, the days of the same hours together.
     fn of_term(&self, entry: &Entry, today: Day) -> Vec<Event> {
-        let record = record(self.records, entry);
+        let record = record(self.records, &entry.service);
         let said = self.said(entry, record);
         let mut by_hours: BTreeMap<Option<Span>, Vec<Weekday>> = BTreeMap::new();
         for at in entry.days.iter() {
@@ -81,7 +81,7 @@ impl Agenda<'_> {
     /// The last days to ask that have not passed.
     fn asking(&self, today: Option<Day>) -> Vec<Event> {
         let event = |(service, by): (ServiceId, Day)| {
-            let name = self.dutch_name(&service, self.records.get(&service).map(|record| &**record));
+            let name = self.dutch_name(&service, record(self.records, &service));
             Event {
                 uid: format!("calendar-ask-{service}-{}", String::from(by)),
                 summary: self.l.text_with("calendar-ask", &[("name", name.into())]),

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::Shown;
 use super::agenda::Agenda;
 use crate::components::{Glyph, Icon, PrintButton, Qr, ShareButton};
+use crate::domain::Lang;
 use crate::plan::{Share, encode};
 use crate::route::Page;
 use crate::state::use_site;
@@ -63,7 +64,7 @@ pub fn section(shown: &Shown) -> AnyView {
                 holidays: &shown.catalogue.base.holidays,
                 household: &household,
                 records: &records,
-                name: &|id| shown.name(id),
+                name: &|id| shown.name_in(Lang::NL, id, None),
             };
             site.save_events(&site.href(Page::Plan(String::new())), agenda.events(shown.today.get_untracked()));
         }

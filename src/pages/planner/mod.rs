@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use super::family::today;
 use super::{Title, with_catalogue};
 use crate::components::{Glyph, Icon, ViewLink, Views};
-use crate::domain::{Day, Received, Service, ServiceId};
+use crate::domain::{Day, Lang, Received, Service, ServiceId};
 use crate::l10n::Localizer;
 use crate::plan::{Entry, Plan, Records, Slot, Span};
 use crate::route::Page;
@@ -59,14 +59,24 @@ impl Shown {
         }
     }
 
+    /// What it is called in a language of a sheet: in Dutch by the name on the door,
+    /// also before its record is there.
+    fn name_in(&self, lang: Lang, id: &ServiceId, record: Option<&Service>) -> String {
+        if let Some((_, text)) = record.and_then(|record| record.text(lang)) {
+            return text.name.clone();
+        }
+        let dutch = (lang == Lang::NL).then(|| self.catalogue.cards.find(id)?.dutch_name.clone()).flatten();
+        dutch.unwrap_or_else(|| self.name(id))
+    }
+
     /// The records that are loaded, tracked.
     fn records(&self) -> Records {
         use_site().records.with(|records| records.found.clone())
     }
 }
 
-fn record<'a>(records: &'a Records, entry: &Entry) -> Option<&'a Service> {
-    records.get(&entry.service).map(|record| &**record)
+fn record<'a>(records: &'a Records, id: &ServiceId) -> Option<&'a Service> {
+    records.get(id).map(|record| &**record)
 }
 
 /// The three pages that belong together: what is kept, for whom, and when.

@@ -8,7 +8,7 @@ use super::summary::{line_price, totals, with_pass};
 use super::words::{clock, days, slot_name, term_slot};
 use super::{Shown, record};
 use crate::components::{child_name, wording};
-use crate::domain::{Service, ServiceId};
+use crate::domain::Service;
 use crate::l10n::Localizer;
 use crate::plan::{Entry, Family, Household, Records, Share, Slot, costs, encode, requests, stay};
 use crate::route::Page;
@@ -31,7 +31,7 @@ pub fn sheet(shown: &Shown) -> AnyView {
         let rows = household.plan.entries().iter().enumerate().map(|(at, entry)| {
             let before = at.checked_sub(1).map(|at| household.plan.entries()[at].slot);
             let heading = (before != Some(entry.slot)).then(|| columns.pair(|l| slot_heading(l, entry.slot)));
-            let row = columns.pair(|l| one(&shown, l, &household.family, entry, record(&records, entry)));
+            let row = columns.pair(|l| one(&shown, l, &household.family, entry, record(&records, &entry.service)));
             view! {
                 {heading}
                 {row}
@@ -68,12 +68,7 @@ fn slot_heading(l: &Localizer, slot: Slot) -> AnyView {
 fn one(shown: &Shown, l: &Localizer, family: &Family, entry: &Entry, record: Option<&Service>) -> AnyView {
     let who = entry.children.iter().filter_map(|at| Some(child_name(l, at, family.children().get(at)?)));
     let text = record.and_then(|record| record.text(l.lang()));
-    // In the other column the name on the door stands too, where it differs.
-    let name = match (text, shown.catalogue.cards.find(&entry.service)) {
-        (Some((_, text)), _) => text.name.clone(),
-        (None, Some(card)) => card.name.clone(),
-        (None, None) => l.text_with("plan-gone", &[("id", entry.service.as_str().into())]),
-    };
+    let name = shown.name_in(l.lang(), &entry.service, record);
     let mut hours: Vec<String> =
         entry.days.iter().filter_map(|at| stay(entry, at, record).activity).map(clock).collect();
     hours.dedup();
@@ -106,7 +101,7 @@ fn one(shown: &Shown, l: &Localizer, family: &Family, entry: &Entry, record: Opt
 fn foot(shown: &Shown, l: &Localizer, household: &Household, records: &Records) -> AnyView {
     let asking = requests(&household.plan, records).into_iter().filter_map(|request| {
         let by = l.date(request.by?.into());
-        let name = name(shown, l, records, &request.service);
+        let name = shown.name_in(l.lang(), &request.service, record(records, &request.service));
         Some(view! { <li>{name} ": " {l.text_with("plan-ask-by", &[("date", by.into())])}</li> }.into_any())
     });
     let asking: Vec<AnyView> = asking.collect();
@@ -118,7 +113,7 @@ fn foot(shown: &Shown, l: &Localizer, household: &Household, records: &Records) 
     });
     let costs = costs(&household.plan, records);
     let lines = costs.lines.iter().map(|line| {
-        let name = name(shown, l, records, &line.service);
+        let name = shown.name_in(l.lang(), &line.service, record(records, &line.service));
         let with_pass = with_pass(l, line).map(|text| format!(" · {text}"));
         view! { <li>{name} " · " <b>{line_price(l, line).0}</b> {with_pass}</li> }.into_any()
     });
@@ -131,12 +126,4 @@ fn foot(shown: &Shown, l: &Localizer, household: &Household, records: &Records) 
         {totals.collect::<Vec<AnyView>>()}
     }
     .into_any()
-}
-
-/// What a service is called in a column, or that it is gone.
-fn name(shown: &Shown, l: &Localizer, records: &Records, id: &ServiceId) -> String {
-    match records.get(id).and_then(|record| record.text(l.lang())) {
-        Some((_, text)) => text.name.clone(),
-        None => shown.name(id),
-    }
 }

@@ -213,7 +213,7 @@ fn done(shown: &Shown, slot: Slot, free: Days, at: usize, child: &Child) -> AnyV
     let (entries, open): (Vec<AnyView>, AnyView) = planning.with(|household| {
         let entries = household.plan.of(at, slot).map(|(place, entry)| {
             let change = Editing { slot, child: at, entry: Some(place) };
-            planned(shown, entry, record(&records, entry), free, child, day, change)
+            planned(shown, entry, record(&records, &entry.service), free, child, day, change)
         });
         let covers: Vec<(usize, Cover)> =
             free.iter().map(|day| (day, cover(&household.plan, &records, at, slot, day))).collect();
