@@ -14,6 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::app::App;
 use crate::components::WAY_OUT;
@@ -31,8 +32,13 @@ const LANGUAGE_KEY: &str = "wegwijs.language";
 /// So often Escape is pressed to leave.
 const ESCAPES: u8 = 3;
 
-/// Starts the app on the open page.
+/// Starts the app on the open page, once the browser has answered who touched it
+/// while the program was made ready.
 pub fn start() {
+    set_timeout(begin, Duration::ZERO);
+}
+
+fn begin() {
     let base = page::setting("data-base").unwrap_or_else(|| "/".to_owned());
     let settings = KioskSettings::of_query(&history::location().1);
     let mut route = with_language(current_route(&base));
@@ -84,7 +90,10 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
         if site.localizer.with(Option::is_some) && (complete || (slow && asked)) {
             // Only once, and after the effects that filled the page.
             if let Some(root) = root.borrow_mut().take() {
-                queue_microtask(move || page::take_over(&root));
+                spawn_local(async move {
+                    page::pause().await;
+                    page::take_over(&root);
+                });
             }
         }
     });

@@ -11,7 +11,15 @@ if (new URLSearchParams(location.search).has("kiosk")) {
   ["click", "auxclick", "contextmenu", "submit"].forEach((kind) => addEventListener(kind, stay, true));
 }
 const { module, program, worker } = document.currentScript.dataset;
-import(module).then((app) => app.default({ module_or_path: program })).then(keep, tell);
+// A page that says all it has to say is painted first.
+const ahead = document.getElementById("ahead");
+if (ahead && !document.hidden) requestAnimationFrame(() => setTimeout(begin));
+else begin();
+
+function begin() {
+  if (ahead) document.head.append(ahead.content);
+  import(module).then((app) => app.default({ module_or_path: program })).then(keep, tell);
+}
 
 function tell() {
   const notice = document.getElementById("notice-not-started");

@@ -39,13 +39,15 @@ pub(super) struct Loader {
     /// The name of the manifest, with the release it shall be of.
     manifest: String,
     dutch: Dutch,
+    /// The messages that came before the catalogue.
+    words: StoredValue<Option<Arc<Localizer>>>,
 }
 
 impl Loader {
     pub(super) fn new(site: Site) -> Loader {
         let release = page::setting(RELEASE).map(|release| format!("?release={release}")).unwrap_or_default();
         let (folder, manifest) = (format!("{}catalogue/", site.base()), format!("{MANIFEST}{release}"));
-        Loader { site, folder, manifest, dutch: Dutch::default() }
+        Loader { site, folder, manifest, dutch: Dutch::default(), words: StoredValue::new(None) }
     }
 
     /// Goes to a route. Another language is loaded first, so that the page
@@ -119,13 +121,14 @@ impl Loader {
 
     /// Loads messages and catalogue for the first time, or again.
     pub(super) fn load(&self, lang: Lang, fresh: bool) {
-        let loader = self.clone();
+        let (loader, waiting) = (self.clone(), self.clone());
         let site = self.site;
         site.catalogue.set(Load::Loading);
         set_timeout(
             move || {
                 // Pages follow this: one that stands must not be drawn anew.
                 if site.catalogue.with_untracked(|c| matches!(c, Load::Loading)) {
+                    waiting.speak();
                     site.catalogue.set(Load::Slow);
                 }
             },
@@ -133,6 +136,7 @@ impl Loader {
         );
         spawn_local(async move {
             if let Err(error) = loader.first(lang, fresh).await {
+                loader.speak();
                 site.catalogue.set(Load::Failed(error));
                 if site.localizer.with_untracked(Option::is_none) {
                     page::show_notice("notice-unreachable");
@@ -141,25 +145,37 @@ impl Loader {
         });
     }
 
-    /// Messages and catalogue at once. As soon as the messages are there even
-    /// a failure can be told in words; those that name the place have to wait
-    /// for the region.
+    /// Messages and catalogue at once; with pauses, as all of it takes long on a
+    /// slow phone, and the page that stands shall answer meanwhile. Nothing is drawn with the messages alone,
+    /// as it would be drawn twice, unless the catalogue is slow or fails.
     async fn first(&self, lang: Lang, fresh: bool) -> Result<(), LoadError> {
         let site = self.site;
         let manifest = Arc::new(self.manifest(fresh).await?);
         let words: Loading<_> = Box::pin(async {
             let words = self.localizer(lang, &manifest, fresh).await?;
-            if site.localizer.with_untracked(Option::is_none) {
-                site.localizer.set(Some(Arc::new(words.clone())));
+            self.words.set_value(Some(Arc::new(words.clone())));
+            if site.catalogue.with_untracked(|c| !matches!(c, Load::Loading)) {
+                self.speak();
             }
             Ok(words)
         });
         let (words, loaded) = join(words, self.catalogue(lang, manifest.clone(), fresh)).await;
         let (words, catalogue) = (words?, loaded?);
+        self.words.set_value(None);
+        page::pause().await;
         site.localizer.set(Some(Arc::new(words.with_region(&catalogue.base.region))));
+        page::pause().await;
         site.catalogue.set(Load::Ready(catalogue.clone()));
         self.load_other_words(catalogue);
         Ok(())
+    }
+
+    /// Uses the messages as they are, without the region's names in them, where
+    /// there are none yet.
+    fn speak(&self) {
+        if self.site.localizer.with_untracked(Option::is_none) {
+            self.words.with_value(|words| self.site.localizer.set(words.clone()));
+        }
     }
 
     /// The words of the other languages, once the page is there: people type
@@ -248,7 +264,9 @@ impl Loader {
             let mut loaded = self.files(names.cloned().collect(), fresh).await?.into_iter();
             let mut next = || loaded.next().unwrap_or_default();
             let base: Base = decode(&files.base, &text(next()))?;
+            page::pause().await;
             let cards: Cards = decode(&files.cards, &text(next()))?;
+            page::pause().await;
             let engine = Engine::open(&next(), base.neighbourhoods.clone()).map_err(broken)?;
             engine.add(&next()).map_err(broken)?;
             if engine.services() != cards.offered.len() {

@@ -3,8 +3,9 @@
 
 use std::cell::Cell;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
+use js_sys::{Function, Promise};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTemplateElement, KeyboardEvent, window};
 
 fn document() -> Option<Document> {
@@ -103,6 +104,17 @@ pub fn after_paint(action: impl FnOnce() + 'static) {
     if let Some(window) = window() {
         let _ = window.request_animation_frame(callback.unchecked_ref());
     }
+}
+
+/// Lets the browser answer whoever touches the page before the work goes on.
+pub async fn pause() {
+    let mut timer = |resolve: Function, _| {
+        let set = window().map(|window| window.set_timeout_with_callback(&resolve));
+        if !matches!(set, Some(Ok(_))) {
+            let _ = resolve.call0(&JsValue::NULL);
+        }
+    };
+    let _ = JsFuture::from(Promise::new(&mut timer)).await;
 }
 
 pub fn create_root() -> Option<HtmlElement> {

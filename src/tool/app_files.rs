@@ -82,11 +82,11 @@ impl AppFiles {
 
     /// The style sheet and the icon alone, for a page without the app.
     pub fn style(&self, base: &str) -> String {
-        let address = format!("{base}{}/{STYLES}", self.folder);
-        let icon = format!("{base}{}/{ICON}", self.folder);
         format!(
-            "<link rel=\"stylesheet\" href=\"{address}\"{}>\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n",
-            self.integrity(STYLES)
+            "<link rel=\"stylesheet\" href=\"{}\"{}>\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">\n",
+            self.address(base, STYLES),
+            self.integrity(STYLES),
+            self.address(base, ICON)
         )
     }
 
@@ -95,33 +95,39 @@ impl AppFiles {
         hash.map_or_else(String::new, |hash| format!(" integrity=\"sha384-{hash}\""))
     }
 
-    /// The tags for the head of a page; `later` also for the pages that are
-    /// loaded later, `worker` to keep the site on the device. The program is named to an external script of ours: a
-    /// strict content security policy refuses inline ones (CSP 3, 8.3).
-    pub fn tags(&self, base: &str, later: bool, worker: bool) -> String {
-        let address = |name: &str| format!("{base}{}/{name}", self.folder);
-        let ahead = |name: &str| {
-            format!(
-                "<link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
-                address(name)
-            )
+    /// The tags that load the app ahead; `later` also the pages that are loaded
+    /// later.
+    pub fn ahead(&self, base: &str, later: bool) -> String {
+        let there = |name: &&str| self.files.contains_key(*name);
+        let module = |name: &str| {
+            format!("<link rel=\"modulepreload\" href=\"{}\"{}>\n", self.address(base, name), self.integrity(name))
         };
-        let mut tags = self.style(base);
-        for module in [MODULE, LOADER].into_iter().filter(|module| self.files.contains_key(*module)) {
-            tags += &format!("<link rel=\"modulepreload\" href=\"{}\"{}>\n", address(module), self.integrity(module));
-        }
-        tags += &ahead(PROGRAM);
-        if later && self.files.contains_key(LATER) {
-            tags += &ahead(LATER);
-        }
+        let program = |name: &str| {
+            let address = self.address(base, name);
+            format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n")
+        };
+        let modules = [MODULE, LOADER].into_iter().filter(there).map(module);
+        modules
+            .chain([PROGRAM, LATER].into_iter().filter(|name| later || *name != LATER).filter(there).map(program))
+            .collect()
+    }
+
+    /// The tag that starts the app; `worker` to keep the site on the device. The
+    /// program is named to an external script of ours: a strict content security
+    /// policy refuses inline ones (CSP 3, 8.3).
+    pub fn start(&self, base: &str, worker: bool) -> String {
         let worker = if worker { format!(" data-worker=\"{base}{WORKER}\"") } else { String::new() };
-        tags + &format!(
+        format!(
             "<script defer src=\"{}\"{} data-module=\"{}\" data-program=\"{}\"{worker}></script>\n",
-            address(START),
+            self.address(base, START),
             self.integrity(START),
-            address(MODULE),
-            address(PROGRAM)
+            self.address(base, MODULE),
+            self.address(base, PROGRAM)
         )
+    }
+
+    fn address(&self, base: &str, name: &str) -> String {
+        format!("{base}{}/{name}", self.folder)
     }
 }
 

@@ -15,7 +15,7 @@ use super::publish::Published;
 use super::release::Release;
 use crate::app::App;
 use crate::catalogue::Edited;
-use crate::domain::{CityMap, Finder, Lang, Received, Service};
+use crate::domain::{CityMap, Finder, Lang, Received, Service, ServiceId};
 use crate::finders::{page_of_moment, records_of};
 use crate::l10n::{LocaleError, Localizer};
 #[cfg(debug_assertions)]
@@ -169,6 +169,17 @@ fn release(published: &Published, app: &AppFiles, pages: &mut BTreeMap<String, S
     Ok(release.with_pages(&kept(pages)))
 }
 
+/// Whether a page says all it has to say as it is rendered here. What the app
+/// needs is then loaded once the page is painted: it would hold that up.
+fn says_all(page: &Page) -> bool {
+    matches!(page, Page::Service(_) | Page::About | Page::Privacy | Page::Accessibility)
+}
+
+/// The tag that loads a file of the catalogue ahead.
+fn load_ahead(base: &str, name: &str) -> String {
+    format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{base}catalogue/{name}\">\n")
+}
+
 /// Renders pages in one language.
 pub(super) struct Renderer<'a> {
     pub(super) lang: Lang,
@@ -196,9 +207,7 @@ impl<'a> Renderer<'a> {
             Localizer::new(lang, text(lang), text(Lang::NL), Arc::new(IcuFormats))?.with_region(&edited.region);
         let cards =
             published.cards.get(&lang).cloned().unwrap_or(crate::catalogue::Cards { offered: vec![], others: vec![] });
-        let folder = format!("{}catalogue/", settings.base);
         let files = published.manifest.languages.get(&lang);
-        let ahead = |name: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{folder}{name}\">\n");
         let manifest = match settings.worker {
             Some(_) => format!("manifest.json?release={RELEASE}"),
             None => "manifest.json".to_owned(),
@@ -207,9 +216,9 @@ impl<'a> Renderer<'a> {
             .into_iter()
             .chain(files.into_iter().flat_map(|f| [f.messages.clone(), f.base.clone(), f.cards.clone()]))
             .chain([published.manifest.index.clone()])
-            .map(|name| ahead(&name))
+            .map(|name| load_ahead(&settings.base, &name))
             .collect();
-        let preload_map = published.manifest.map.iter().map(|name| ahead(name)).collect();
+        let preload_map = published.manifest.map.iter().map(|name| load_ahead(&settings.base, name)).collect();
         Ok(Renderer {
             lang,
             offered: edited.region.languages.iter().map(|(l, _)| *l).collect(),
@@ -260,10 +269,19 @@ impl<'a> Renderer<'a> {
         let description = record.as_ref().and_then(|s| s.text(self.lang).map(|(_, t)| t.summary.clone()));
         let mut head = self.head(route, &title, description);
         head.extend(record.map(|record| self.described(&record)));
-        let later = matches!(route, Route::Page(_, page) if is_later(page));
-        let worker = self.settings.worker.is_some();
-        let app =
-            self.settings.app.as_ref().map(|app| app.tags(&self.settings.base, later, worker)).unwrap_or_default();
+        let ahead = self.ahead(route);
+        let ahead = match route {
+            Route::Page(_, page) if complete && says_all(page) => {
+                format!("<template id=\"ahead\">\n{ahead}</template>\n")
+            }
+            _ => ahead,
+        };
+        let base = &self.settings.base;
+        let (style, start) = match &self.settings.app {
+            Some(app) => (app.style(base), app.start(base, self.settings.worker.is_some())),
+            None => Default::default(),
+        };
+        let app = [style, ahead, start].concat();
         self.filled(&head, &app, &format!("<div id=\"app\">{body}</div>\n{}", self.notices()))
     }
 
@@ -309,14 +327,36 @@ impl<'a> Renderer<'a> {
             let manifest = web_app_manifest_path(self.lang);
             head.push_str(&format!("<link rel=\"manifest\" href=\"{base}{manifest}\">\n"));
         }
-        // At the root the reader's language is not known yet.
-        if !not_found && *route != Route::Root {
-            head.push_str(&self.preload);
-        }
-        if matches!(route, Route::Page(_, Page::Neighbourhoods | Page::Neighbourhood(_))) {
-            head.push_str(&self.preload_map);
-        }
         head
+    }
+
+    /// What the app will need of its files and of the catalogue.
+    fn ahead(&self, route: &Route) -> String {
+        let Route::Page(_, page) = route else {
+            // The reader's language is not known yet.
+            return self.app_ahead(false);
+        };
+        let mut ahead = String::new();
+        if *page != Page::NotFound {
+            ahead.push_str(&self.preload);
+        }
+        match page {
+            Page::Neighbourhoods | Page::Neighbourhood(_) => ahead.push_str(&self.preload_map),
+            Page::Service(id) => ahead.extend(self.preload_record(id)),
+            _ => {}
+        }
+        ahead + &self.app_ahead(is_later(page))
+    }
+
+    fn app_ahead(&self, later: bool) -> String {
+        self.settings.app.as_ref().map(|app| app.ahead(&self.settings.base, later)).unwrap_or_default()
+    }
+
+    /// The file that holds a service's record.
+    fn preload_record(&self, id: &ServiceId) -> Option<String> {
+        let card = self.catalogue.cards.find(id)?;
+        let file = self.catalogue.manifest.languages.get(&self.lang)?.details.get(card.chunk)?;
+        Some(load_ahead(&self.settings.base, file))
     }
 
     /// The record for programs that read pages: data, which browsers do not run.

@@ -401,14 +401,21 @@ fn the_root_offers_every_language() {
     }
 }
 
+/// Around what a page loads only once it is painted.
+const AHEAD: &str = "<template id=\"ahead\">";
+
 #[test]
 fn what_a_page_loads_ahead_is_published() {
     for (path, html) in sample().filter(|(path, _)| path.contains('/')) {
-        let tags = tags(html);
+        let says_all = ["/service/", "/about/", "/privacy/", "/accessibility/"].iter().any(|part| path.contains(part));
+        assert_eq!(html.contains(AHEAD), says_all, "{path}");
+        let html = html.replace(AHEAD, "");
+        let tags = tags(&html);
         let ahead: Vec<&str> =
             tags.iter().filter(|t| value(t, "rel") == Some("preload")).filter_map(|t| value(t, "href")).collect();
-        // Only where it is shown, the map.
-        assert_eq!(ahead.len(), if path.contains("/neighbourhood/") { 6 } else { 5 }, "{path}");
+        // Only where they are shown, the map and a service's record.
+        let more = path.contains("/neighbourhood/") || path.contains("/service/");
+        assert_eq!(ahead.len(), if more { 6 } else { 5 }, "{path}");
         for href in ahead {
             let name = href.strip_prefix(&format!("{BASE}catalogue/")).unwrap();
             assert!(name == "manifest.json" || shipped().files.contains_key(name), "{href} in {path}");
