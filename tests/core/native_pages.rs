@@ -11,7 +11,8 @@ use wegwijs::tool::PageSettings;
 use crate::catalogue::{languages, shipped};
 
 /// The smallest app page with both marks.
-pub const SHELL: &str = "<html><head><!-- wegwijs:head --></head><body><!-- wegwijs:body --></body></html>";
+pub const SHELL: &str =
+    "<html><head><!-- wegwijs:head --><!-- wegwijs:app --></head><body><!-- wegwijs:body --></body></html>";
 const BASE: &str = "/wegwijs/";
 const SITE: &str = "https://example.org";
 
