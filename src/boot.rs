@@ -20,7 +20,7 @@ use crate::app::App;
 use crate::components::WAY_OUT;
 use crate::finders;
 use crate::pages::is_later;
-use crate::platform::{fetch, history, network, page, storage};
+use crate::platform::{fetch, history, network, page, places, storage};
 use crate::route::{Page, Question, Route};
 use crate::state::{KEPT_KEY, KioskSettings, Load, PLANNING_KEY, Site};
 use address::{current_route, offered, with_language};
@@ -170,7 +170,9 @@ fn run(site: Site) {
         if before.is_some_and(|before| !before.same_page(&here)) {
             let said = l.text_with("page-reached", &[("title", title.into())]);
             page::after_paint(move || {
-                page::focus_heading();
+                if !places::find_again() {
+                    page::focus_heading();
+                }
                 site.announcement.set(said);
             });
         }

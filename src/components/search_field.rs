@@ -31,7 +31,7 @@ pub fn SearchField(
     /// What the field holds, kept up with from outside.
     #[prop(into)]
     value: Signal<String>,
-    example: String,
+    #[prop(into)] example: Signal<String>,
     /// Called with what is typed, at every key; none while only the button counts.
     #[prop(optional)]
     on_type: Option<Callback<String>>,
@@ -120,7 +120,7 @@ pub fn SearchField(
                     spellcheck="false"
                     dir="auto"
                     maxlength="200"
-                    placeholder=example
+                    placeholder=move || example.get()
                     role=combobox.then_some("combobox")
                     aria-autocomplete=combobox.then_some("list")
                     aria-expanded=move || combobox.then(|| if open() { "true" } else { "false" })

@@ -59,7 +59,10 @@ fn Results(catalogue: Catalogue, question: Memo<Question>, typing: RwSignal<bool
     let site = use_site();
     let engine = catalogue.engine.clone();
     let lang = l.lang();
-    let shown = RwSignal::new(STEP);
+    let shown = RwSignal::new(site.results_shown.with_value(|(of, many)| match *of == question.get_untracked() {
+        true => STEP.max(*many),
+        false => STEP,
+    }));
     let answer = Memo::new(move |_| {
         let question = question.get();
         // Other orders than the best first need all of them.
@@ -73,6 +76,7 @@ fn Results(catalogue: Catalogue, question: Memo<Question>, typing: RwSignal<bool
         answer
     });
     Effect::watch(move || question.get(), move |_, _, _| shown.set(STEP), false);
+    Effect::new(move |_| site.results_shown.set_value((question.get_untracked(), shown.get())));
     let count = {
         let l = l.clone();
         move || l.text_with("results-count", &[("count", answer.with(|a| a.total).into())])

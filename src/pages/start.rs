@@ -19,12 +19,12 @@ pub fn StartPage() -> impl IntoView {
     let search = Callback::new(move |text: String| {
         site.go(Page::Search(Question { text, ..Question::default() }));
     });
-    let example = move || {
-        let example = site.catalogue.with_untracked(|c| {
+    let example = Signal::derive(move || {
+        let example = site.catalogue.with(|c| {
             c.ready().and_then(|c| c.base.region.search_example.get(c.lang).map(|(_, text)| text.to_owned()))
         });
         example.unwrap_or_default()
-    };
+    });
     view! {
         <div class="two">
             <div>
@@ -32,7 +32,7 @@ pub fn StartPage() -> impl IntoView {
                 <SearchField
                     action=site.href(Page::Search(Question::default()))
                     value=Signal::derive(String::new)
-                    example=example()
+                    example
                     on_submit=search
                     suggest=suggestions()
                 />

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, Location, MouseEvent, Url, window};
 
 use super::page::listen;
+use super::places;
 
 /// The path, the query string and the fragment.
 pub fn location() -> (String, String, String) {
@@ -28,9 +29,9 @@ pub fn origin() -> String {
 
 /// How many of this site's pages lie behind the current one, so that all of
 /// them can be left at once: each entry of the history carries its number.
-fn depth() -> f64 {
+fn depth() -> u32 {
     let state = window().and_then(|w| w.history().ok()).and_then(|history| history.state().ok());
-    state.and_then(|state| state.as_f64()).unwrap_or_default()
+    state.and_then(|state| state.as_f64()).map_or(0, |depth| depth as u32)
 }
 
 thread_local! {
@@ -83,7 +84,8 @@ pub fn go(href: &str, replace: bool) {
     let _ = if replace {
         history.replace_state_with_url(&depth().into(), "", Some(href))
     } else {
-        history.push_state_with_url(&(depth() + 1.0).into(), "", Some(href))
+        places::leave(depth());
+        history.push_state_with_url(&(depth() + 1).into(), "", Some(href))
     };
 }
 
@@ -112,7 +114,7 @@ pub fn vanish(home: &str, target: &str) {
             leave_to(&target);
         }
     });
-    let behind = depth() as i32;
+    let behind = depth().cast_signed();
     let then = go_on.as_ref().unchecked_ref();
     if behind == 0 || window.history().and_then(|history| history.go_with_delta(-behind)).is_err() {
         let _ = window.set_timeout_with_callback(then);
@@ -141,6 +143,7 @@ pub fn reload() {
 pub fn on_change(on_change: impl Fn() + 'static) {
     listen(&["popstate"], move || {
         forget_waiting();
+        places::come_back(depth());
         on_change();
     });
     listen(&["pagehide"], settle);
@@ -153,7 +156,9 @@ pub fn on_link(on_link: impl Fn(&str, &str, &str) -> bool + 'static) {
         let plain = event.button() == 0
             && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())
             && !event.default_prevented();
-        if let Some((path, query, fragment)) = link_of(&event).and_then(|link| own_link(&link)).filter(|_| plain)
+        let Some(link) = link_of(&event).filter(|_| plain) else { return };
+        places::follow(&link);
+        if let Some((path, query, fragment)) = own_link(&link)
             && on_link(&path, &query, &fragment)
         {
             event.prevent_default();

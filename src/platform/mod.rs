@@ -17,6 +17,8 @@ pub mod network;
 #[cfg(feature = "app")]
 pub mod page;
 #[cfg(feature = "app")]
+pub mod places;
+#[cfg(feature = "app")]
 pub mod position;
 #[cfg(feature = "app")]
 pub mod share;

@@ -116,6 +116,8 @@ pub struct Site {
     pub later: RwSignal<Load<Later>>,
     /// Raised when search has learned the words of the other languages.
     pub words_loaded: RwSignal<u32>,
+    /// How many results were shown last, and of which question: for who comes back.
+    pub results_shown: StoredValue<(Question, usize)>,
     /// Whether the device has a network, as far as it knows.
     pub online: RwSignal<bool>,
     /// A newer version of the site lies ready on the device.
@@ -172,6 +174,7 @@ impl Site {
             announcement: RwSignal::new(String::new()),
             later: RwSignal::new(Load::Loading),
             words_loaded: RwSignal::new(0),
+            results_shown: StoredValue::default(),
             online: RwSignal::new(true),
             updated: RwSignal::new(false),
             attempts: RwSignal::new(0),

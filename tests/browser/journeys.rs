@@ -36,6 +36,35 @@ async fn out_of_school_care(site: &Site, neighbourhood: &str) {
     browser.close().await;
 }
 
+/// Where the person is: at the link they followed, and how far the page is scrolled.
+const AT: &str = "const at = document.activeElement, box = at.getBoundingClientRect();
+    return at.getAttribute('href') === window.followed && box.top >= 0 && box.bottom <= innerHeight
+        && Math.abs(scrollY - window.scrolled) < 3 && document.querySelectorAll('.cards > li').length === 40";
+
+#[tokio::test]
+async fn going_back_leads_to_the_result_one_came_from_and_going_on_to_the_top() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::phone("nl").await;
+    browser.open_app(&site.url("/nl/search/")).await;
+    results(&browser).await;
+    browser.js("document.querySelector('.cards + .button').click()").await;
+    browser.until("there are more", "return document.querySelectorAll('.cards > li').length === 40").await;
+    for _ in 0..2 {
+        browser
+            .js("const link = document.querySelectorAll('.cards > li')[30].querySelector('a');
+                 link.scrollIntoView({ block: 'center' });
+                 [window.followed, window.scrolled] = [link.getAttribute('href'), scrollY];
+                 link.click()")
+            .await;
+        browser
+            .until("the top of the service's page", "return location.pathname === window.followed && scrollY === 0 && document.activeElement.tagName === 'H1'")
+            .await;
+        browser.client.back().await.unwrap();
+        browser.until("the same place as before", AT).await;
+    }
+    browser.close().await;
+}
+
 #[tokio::test]
 async fn a_dutch_parent_finds_out_of_school_care_for_a_5_year_old_near_ledeberg() {
     out_of_school_care(&Site::serve(&sites::shipped()).await, "18").await;
