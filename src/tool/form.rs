@@ -4,7 +4,7 @@
 use std::marker::PhantomData;
 
 use jsonschema::error::{TypeKind, ValidationErrorKind};
-use jsonschema::{ValidationError, Validator};
+use jsonschema::{JsonType, ValidationError, Validator};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -36,7 +36,7 @@ pub struct Formed<T> {
 
 /// How often a value is gone through at most: each time puts something else
 /// where a mistake is, or goes one level deeper into it.
-const MOST_ROUNDS: usize = 100;
+const MOST_ROUNDS: usize = 400;
 
 impl<T: DeserializeOwned + JsonSchema> Form<T> {
     pub fn new(keeps_reference: bool) -> Form<T> {
@@ -74,7 +74,10 @@ impl<T: DeserializeOwned + JsonSchema> Form<T> {
         // Nearly every file is sound: what names the places of mistakes takes
         // several times as long, and looks only where there are some.
         if !self.schema.is_valid(value) {
-            return Err(self.schema.iter_errors(value).flat_map(|error| of_schema(&error)).collect());
+            let mistakes: Vec<Mistake> = self.schema.iter_errors(value).flat_map(|error| of_schema(&error)).collect();
+            if !mistakes.is_empty() {
+                return Err(mistakes);
+            }
         }
         if !self.keeps_reference {
             *value = without_reference(value.take()).0;
@@ -89,19 +92,31 @@ impl<T: DeserializeOwned + JsonSchema> Form<T> {
 }
 
 /// What a schema says is wrong. Of a value that may also be left out, the
-/// error of the value itself is told, not that neither form fits.
+/// error of the value itself is told, not that neither form fits. What a text
+/// has to look like is left to the type, which says it in words.
 fn of_schema(error: &ValidationError) -> Vec<Mistake> {
     match &error.kind {
         ValidationErrorKind::AnyOf { context } if context.len() == 2 => {
             context.iter().flatten().filter(|error| !is_null_type(error)).flat_map(of_schema).collect()
         }
+        ValidationErrorKind::Pattern { .. } => Vec::new(),
         _ => vec![located(error)],
     }
 }
 
 fn is_null_type(error: &ValidationError) -> bool {
-    matches!(&error.kind, ValidationErrorKind::Type { .. }) && error.to_string().ends_with("\"null\"")
+    matches!(&error.kind, ValidationErrorKind::Type { kind: TypeKind::Single(JsonType::Null) })
 }
+
+/// What a value may have to be, in words.
+const TYPES: [(JsonType, &str); 6] = [
+    (JsonType::String, "a text, in quotes"),
+    (JsonType::Integer, "a whole number, without quotes"),
+    (JsonType::Number, "a number, without quotes"),
+    (JsonType::Array, "a list, in [ ]"),
+    (JsonType::Object, "an object, in { }"),
+    (JsonType::Boolean, "true or false, without quotes"),
+];
 
 fn located(error: &ValidationError) -> Mistake {
     let (message, mend) = match &error.kind {
@@ -114,16 +129,12 @@ fn located(error: &ValidationError) -> Mistake {
             let message = format!("has no field {}: correct the name, or take it out", names.join(", "));
             (message, Mend::TakeOut(unexpected.clone()))
         }
-        ValidationErrorKind::Type { kind: TypeKind::Single(wanted) } => {
-            let wanted = match wanted.to_string().as_str() {
-                "string" => "a text, in quotes",
-                "integer" => "a whole number, without quotes",
-                "number" => "a number, without quotes",
-                "array" => "a list, in [ ]",
-                "object" => "an object, in { }",
-                "boolean" => "true or false, without quotes",
-                _ => "null",
-            };
+        ValidationErrorKind::Type { kind } => {
+            let wanted = TYPES.iter().find(|(wanted, _)| match kind {
+                TypeKind::Single(only) => only == wanted,
+                TypeKind::Multiple(several) => several.contains(*wanted),
+            });
+            let wanted = wanted.map_or("null", |(_, words)| words);
             (format!("{} is not {wanted}", in_words(&error.instance)), Mend::put_anything())
         }
         _ => match options(error) {

@@ -6,8 +6,11 @@ use std::fs;
 use std::hash::{Hash, Hasher};
 
 use proptest::prelude::*;
+use schemars::{JsonSchema, schema_for};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use wegwijs::catalogue::{Problem, Severity};
+use wegwijs::domain::{Age, Day, Hour, Lang, PartialDate, ServiceId};
 use wegwijs::tool::read;
 
 use crate::bad_input::{CAMP, Folder, NURSERY};
@@ -115,6 +118,28 @@ fn a_key_that_stands_twice_in_an_object_is_told() {
     assert!(places.contains(&("region.json", "/names/nl/a~1b")), "{errors:#?}");
     assert!(places.iter().any(|(file, at)| *file == NURSERY && at.ends_with("/summary")), "{errors:#?}");
     assert!(errors.iter().all(|(.., message)| message.contains("stands twice")), "{errors:#?}");
+}
+
+/// A text that the schema of a type refuses the type refuses, too: its own
+/// words are all that is told of one.
+fn is_as_strict_as_its_schema<T: DeserializeOwned + JsonSchema>(text: &str) {
+    let schema = jsonschema::validator_for(schema_for!(T).as_value()).unwrap();
+    let text = json!(text);
+    assert!(schema.is_valid(&text) || T::deserialize(&text).is_err(), "{text}");
+}
+
+proptest! {
+    #[test]
+    fn a_text_has_to_look_as_its_schema_says(
+        text in "P([0-9]{1,2}[YMWD]?){0,3}|[0-9T:Z.-]{0,10}|[0-9]{4}(-[0-9]{1,2}){0,3}|[a-zA-Z0-9é_-]{0,6}",
+    ) {
+        is_as_strict_as_its_schema::<Age>(&text);
+        is_as_strict_as_its_schema::<Day>(&text);
+        is_as_strict_as_its_schema::<Hour>(&text);
+        is_as_strict_as_its_schema::<Lang>(&text);
+        is_as_strict_as_its_schema::<PartialDate>(&text);
+        is_as_strict_as_its_schema::<ServiceId>(&text);
+    }
 }
 
 /// The shipped catalogue, in each of whose services two mistakes are planted.
