@@ -42,7 +42,7 @@ pub fn with_doubled_keys(bytes: &[u8]) -> serde_json::Result<(Value, Vec<String>
 }
 
 /// JSON whose members keep their order.
-enum Ordered {
+pub enum Ordered {
     Object(Vec<(String, Ordered)>),
     List(Vec<Ordered>),
     Other(Value),
@@ -50,7 +50,7 @@ enum Ordered {
 
 impl Ordered {
     /// The value, in which of two equal keys the last one counts.
-    fn into_value(self, doubled: &mut Vec<String>) -> Value {
+    pub fn into_value(self, doubled: &mut Vec<String>) -> Value {
         match self {
             Ordered::Object(members) => {
                 let mut object = Map::new();
