@@ -170,6 +170,18 @@ fn a_swapped_point_is_told_as_one() {
 }
 
 #[test]
+fn the_middle_of_a_neighbourhood_lies_in_it() {
+    let folder = Folder::region();
+    let middle = read(folder.path()).edited.unwrap().neighbourhoods.neighbourhoods[0].centroid;
+    folder.set("neighbourhoods.json", "/neighbourhoods/0/centroid", json!({ "lat": middle.lon, "lon": middle.lat }));
+    is_said(&folder, "neighbourhoods.json", Severity::Error, "/neighbourhoods/0/centroid", "swapped");
+    folder.set("neighbourhoods.json", "/neighbourhoods/0/centroid", json!({ "lat": 513, "lon": 3.7 }));
+    is_said(&folder, "neighbourhoods.json", Severity::Error, "/neighbourhoods/0/centroid", "not on Earth");
+    folder.set("neighbourhoods.json", "/neighbourhoods/0/centroid", json!({ "lat": middle.lat, "lon": middle.lon }));
+    assert_eq!(said(&folder, "neighbourhoods.json"), []);
+}
+
+#[test]
 fn who_keeps_the_region_can_be_reached() {
     let faults = [
         ("/help_desk/phone", "bel ons", "not a phone number"),

@@ -172,8 +172,16 @@ pub(super) fn check_neighbourhoods(edited: &Edited, report: &mut Report) {
         if n.neighbours.contains(&n.nr) {
             report.error(format!("{pointer}/neighbours"), "names the neighbourhood itself: take it out");
         }
-        if let Some(fault) = fault_of_boundary(n) {
+        let fault = fault_of_boundary(n);
+        if let Some(fault) = fault {
             report.error(format!("{pointer}/boundary"), fault);
+        }
+        if !n.centroid.is_on_earth() {
+            let wrong = "is not on Earth: lat is -90 to 90, lon -180 to 180 degrees";
+            report.error(format!("{pointer}/centroid"), wrong);
+        } else if fault.is_none() && !is_around(&n.boundary, &n.centroid) {
+            let wrong = "lies outside the boundary: correct it (`lat` and `lon` may be swapped)";
+            report.error(format!("{pointer}/centroid"), wrong);
         }
         for (i, other) in n.neighbours.iter().enumerate() {
             let pointer = format!("{pointer}/neighbours/{i}");
@@ -205,6 +213,15 @@ fn fault_of_boundary(neighbourhood: &Neighbourhood) -> Option<&'static str> {
         (!neighbourhood.boundary_is_on_earth())
             .then_some("holds a point that is not on earth: longitude, then latitude")
     }
+}
+
+/// Whether a point lies between the outermost ones of a boundary, which may
+/// bend around it; one that is left out is around everything.
+fn is_around(boundary: &[(f64, f64)], point: &Point) -> bool {
+    let between = |place: f64, of: fn(&(f64, f64)) -> f64| {
+        boundary.iter().any(|corner| of(corner) <= place) && boundary.iter().any(|corner| of(corner) >= place)
+    };
+    boundary.is_empty() || between(point.lon, |corner| corner.0) && between(point.lat, |corner| corner.1)
 }
 
 pub(super) fn check_holidays(edited: &Edited, report: &mut Report) {
