@@ -214,6 +214,9 @@ impl Report<'_> {
         if text.trim().is_empty() {
             self.error(pointer, "is empty: write it");
         }
+        if text.contains('?') && !text.contains(char::is_alphanumeric) {
+            self.warning(pointer, "holds question marks and no letter: write it anew, and save the file in UTF-8");
+        }
         if length > max {
             self.error(pointer, format!("has {length} characters, at most {max} fit: shorten it"));
         }
