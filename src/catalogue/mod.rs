@@ -12,7 +12,7 @@ mod published;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use check::{
-    Checks, NAME_MAX, Problem, SCHEMA_VERSION, SUMMARY_MAX, Severity, TEXT_MAX, check, check_record, is_email,
+    Checks, NAME_MAX, Problem, SCHEMA_VERSION, SUMMARY_MAX, Severity, TEXT_MAX, Unread, check, check_record, is_email,
     is_hidden_control, is_in_numbering_plan, is_phone_number, is_web_address, sources_used,
 };
 pub use edited::Edited;

@@ -10,6 +10,9 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
+
 use crate::domain::Lang;
 
 /// The messages of every language: all `*.ftl` of its folder, in order of name.
@@ -48,13 +51,19 @@ struct Shape {
 }
 
 /// The plural categories a language must distinguish (CLDR, cardinal), beside
-/// the default one.
-pub fn plural_categories(lang: Lang) -> &'static [&'static str] {
-    match lang.as_str() {
-        "ar" => &["zero", "one", "two", "few", "many"],
-        "uk" => &["one", "few", "many"],
-        _ => &["one"],
-    }
+/// the default one: those that whole numbers as they stand on a page have.
+pub fn plural_categories(lang: Lang) -> BTreeSet<&'static str> {
+    let known: Option<LanguageIdentifier> = lang.as_str().parse().ok();
+    let rules = known.and_then(|lang| PluralRules::create(lang, PluralRuleType::CARDINAL).ok());
+    let category = |number: usize| match rules.as_ref()?.select(number).ok()? {
+        PluralCategory::ZERO => Some("zero"),
+        PluralCategory::ONE => Some("one"),
+        PluralCategory::TWO => Some("two"),
+        PluralCategory::FEW => Some("few"),
+        PluralCategory::MANY => Some("many"),
+        PluralCategory::OTHER => None,
+    };
+    (0..1000).filter_map(category).collect()
 }
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -76,13 +85,14 @@ pub fn check_locales(locales: &Locales) -> Vec<String> {
         return problems;
     };
     for (lang, messages) in &shapes {
+        let plurals = plural_categories(*lang);
         for (id, shape) in source {
             match messages.get(id) {
                 None => problems.push(format!("{lang}: `{id}` is missing")),
                 Some(own) if own.variables != shape.variables => {
                     problems.push(format!("{lang}: `{id}` uses {:?}, the source {:?}", own.variables, shape.variables))
                 }
-                Some(own) => problems.extend(plural_problems(*lang, id, own)),
+                Some(own) => problems.extend(plural_problems(*lang, id, own, &plurals)),
             }
         }
         problems.extend(
@@ -95,8 +105,7 @@ pub fn check_locales(locales: &Locales) -> Vec<String> {
     problems
 }
 
-fn plural_problems(lang: Lang, id: &str, shape: &Shape) -> Vec<String> {
-    let wanted = plural_categories(lang);
+fn plural_problems(lang: Lang, id: &str, shape: &Shape, wanted: &BTreeSet<&str>) -> Vec<String> {
     shape
         .plurals
         .iter()

@@ -1,41 +1,90 @@
 //! Reading the edited catalogue from a folder: every problem of every file,
 //! each with the place to mend it.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::marker::PhantomData;
 use std::path::Path;
 
-use jsonschema::error::{TypeKind, ValidationErrorKind};
-use jsonschema::{ValidationError, Validator};
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
+use super::form::{Form, Formed};
+use super::mend::Replaced;
 use super::migrate::migrated;
 use super::parallel;
-use super::schema::{schema_of, without_reference};
-use crate::catalogue::{Edited, Problem, Severity};
-use crate::domain::{Holidays, Neighbourhoods, Providers, Region, Service, Taxonomy};
+use super::pointer::{is_within, parent};
+use super::written::with_doubled_keys;
+use crate::catalogue::{Checks, Edited, Problem, Severity, Unread};
+use crate::domain::{Holidays, Neighbourhoods, Providers, Region, Service, ServiceId, Taxonomy};
 
 /// What reading a folder gave: all problems of form, and the catalogue with
-/// every service that could be read, if the files they share could.
+/// every service that could be read, if the files they share could. Where there
+/// is a problem of form something else stands in it: it is never to be built.
 pub struct Reading {
     pub edited: Option<Edited>,
     pub problems: Vec<Problem>,
+    /// What the catalogue lacks, though it stands in the files.
+    unread: Unread,
+    in_doubt: InDoubt,
 }
 
+/// By file, the places where something else stands.
+type InDoubt = BTreeMap<String, Vec<Replaced>>;
+
+impl Reading {
+    /// What could be read, held against all other rules, and all that is wrong.
+    pub fn check(self, today: Date) -> (Option<Edited>, Vec<Problem>) {
+        let Reading { edited, mut problems, unread, in_doubt } = self;
+        if let Some(edited) = &edited {
+            let checks = Checks::new(edited, &unread, today);
+            let one_by_one = || parallel::map(&edited.services, |service| checks.service(service));
+            let (together, services) = parallel::both(|| checks.together(), one_by_one);
+            let all = checks.shared().into_iter().chain(services.into_iter().flatten()).chain(together);
+            problems.extend(all.filter(|problem| !is_in_doubt(problem, &in_doubt)));
+        }
+        (edited, problems)
+    }
+}
+
+/// Whether a problem may come from what stands in a file for something that
+/// could not be read.
+fn is_in_doubt(problem: &Problem, in_doubt: &InDoubt) -> bool {
+    let Some(places) = in_doubt.get(&problem.file) else { return false };
+    let at = problem.pointer.as_str();
+    let touches = |place: &Replaced| is_within(at, &place.object) || is_within(&place.object, at);
+    let is_about = |list: &str| places.iter().any(|place| place.at == list || parent(&place.at) == list);
+    // What parts of a record say of each other: a source that no fact names,
+    // and one that is not among them; hours that overlap; no place at all.
+    let warns = problem.severity == Severity::Warning;
+    let across = warns && (is_within(at, "/sources") || is_within(at, "/when/hours"))
+        || parent(at).ends_with("/sources") && is_about("/sources")
+        || at == "/coverage" && is_about("/places");
+    places.iter().any(touches) || across
+}
+
+/// Reads a catalogue from its folder.
 pub fn read(dir: &Path) -> Reading {
+    let mut reading = Files { dir, problems: Vec::new(), in_doubt: InDoubt::new() };
     if !dir.is_dir() {
         let none = problem(&dir.to_string_lossy(), "", "is no folder: name the folder of a catalogue".to_owned());
-        return Reading { edited: None, problems: vec![none] };
+        return Reading { edited: None, problems: vec![none], unread: Unread::default(), in_doubt: InDoubt::new() };
     }
-    let mut problems = Vec::new();
-    let region = Form::<Region>::new().read(dir, "region.json", &mut problems);
-    let taxonomy = Form::<Taxonomy>::new().read(dir, "taxonomy.json", &mut problems);
-    let neighbourhoods = Form::<Neighbourhoods>::new().read(dir, "neighbourhoods.json", &mut problems);
-    let holidays = Form::<Holidays>::new().read(dir, "holidays.json", &mut problems);
-    let providers = Form::<Providers>::new().read(dir, "providers.json", &mut problems);
-    let services = services(dir, &mut problems);
+    let region = reading.shared::<Region>("region.json");
+    let taxonomy = reading.shared::<Taxonomy>("taxonomy.json");
+    let neighbourhoods = reading.shared::<Neighbourhoods>("neighbourhoods.json");
+    let holidays = reading.shared::<Holidays>("holidays.json");
+    let providers = reading.shared::<Providers>("providers.json");
+    let (services, unread) = reading.services();
+    let Files { problems, in_doubt, .. } = reading;
+    let unread = Unread {
+        services: unread,
+        concepts: loses_an_id(&in_doubt, "taxonomy.json", "/concepts"),
+        providers: loses_an_id(&in_doubt, "providers.json", "/providers"),
+        holiday_kinds: loses_an_id(&in_doubt, "holidays.json", "/kinds"),
+        // Besides its number, a neighbourhood has a boundary.
+        neighbourhoods: in_doubt.contains_key("neighbourhoods.json"),
+    };
     let edited = (|| {
         Some(Edited {
             region: region?,
@@ -46,201 +95,108 @@ pub fn read(dir: &Path) -> Reading {
             services,
         })
     })();
-    Reading { edited, problems }
+    Reading { edited, problems, unread, in_doubt }
 }
 
-fn services(dir: &Path, problems: &mut Vec<Problem>) -> Vec<Service> {
-    let folder = dir.join("services");
-    let mut names: Vec<String> = match fs::read_dir(&folder) {
-        Ok(entries) => entries.filter_map(|e| e.ok()?.file_name().into_string().ok()).collect(),
-        Err(error) => {
-            problems.push(problem("services", "", format!("cannot be read: {error}")));
-            return Vec::new();
-        }
-    };
-    names.retain(|name| name.ends_with(".json"));
-    names.sort();
-    let form = Form::<Service>::new();
-    let read = parallel::map(&names, |name| {
-        let mut problems = Vec::new();
-        let path = format!("services/{name}");
-        let service = form.read(dir, &path, &mut problems);
-        if let Some(service) = service.as_ref().filter(|service| format!("{}.json", service.id) != *name) {
-            problems.push(problem(
-                &path,
-                "/id",
-                format!("is `{}`, which is not the file's name: rename one of them", service.id),
-            ));
-        }
-        (service, problems)
-    });
-    let mut services = Vec::with_capacity(read.len());
-    for (service, of_service) in read {
-        services.extend(service);
-        problems.extend(of_service);
-    }
-    services
+/// Whether an id in a list of a file could not be read.
+fn loses_an_id(in_doubt: &InDoubt, file: &str, list: &str) -> bool {
+    let is_an_id = |at: &str| at == list || is_within(at, list) && at.ends_with("/id");
+    in_doubt.get(file).is_some_and(|places| places.iter().any(|place| is_an_id(&place.at)))
 }
 
 fn problem(file: &str, pointer: &str, message: String) -> Problem {
     Problem { file: file.to_owned(), pointer: pointer.to_owned(), severity: Severity::Error, message }
 }
 
-/// The form a file must have: first the schema, which finds everything that is
-/// wrong at once; then the type itself, which also holds the rules a schema
-/// cannot say.
-struct Form<T> {
-    schema: Validator,
-    record: PhantomData<T>,
+/// The files of a folder while they are read.
+struct Files<'a> {
+    dir: &'a Path,
+    problems: Vec<Problem>,
+    in_doubt: InDoubt,
 }
 
-impl<T: DeserializeOwned + JsonSchema> Form<T> {
-    fn new() -> Form<T> {
-        let schema =
-            jsonschema::validator_for(schema_of::<T>().as_value()).expect("the schema of our own types is valid");
-        Form { schema, record: PhantomData }
+impl Files<'_> {
+    /// A file that all services share.
+    fn shared<T: DeserializeOwned + JsonSchema>(&mut self, name: &str) -> Option<T> {
+        let (record, replaced) = read_file(&Form::<T>::new(false), self.dir, name, &mut self.problems);
+        self.doubt(name, replaced);
+        record
     }
 
-    fn read(&self, dir: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<T> {
-        let mut older = None;
-        let read = self.read_current(dir, name, &mut older, problems);
-        problems.extend(older.map(|version: u64| Problem {
-            severity: Severity::Warning,
-            ..problem(name, "", format!("is in version {version} of the form: see `wegwijs migrate`"))
-        }));
-        read
+    fn doubt(&mut self, name: &str, replaced: Vec<Replaced>) {
+        if !replaced.is_empty() {
+            self.in_doubt.insert(name.to_owned(), replaced);
+        }
     }
 
-    /// A file in today's form, or in an older one, whose version goes to `older`.
-    fn read_current(&self, dir: &Path, name: &str, older: &mut Option<u64>, problems: &mut Vec<Problem>) -> Option<T> {
-        let mut report = |pointer: &str, message: String| problems.push(problem(name, pointer, message));
-        let bytes = match fs::read(dir.join(name)) {
-            Ok(bytes) => bytes,
+    /// The services, and the ids of those that are there and could not be read.
+    fn services(&mut self) -> (Vec<Service>, BTreeSet<ServiceId>) {
+        let mut names: Vec<String> = match fs::read_dir(self.dir.join("services")) {
+            Ok(entries) => entries.filter_map(|e| e.ok()?.file_name().into_string().ok()).collect(),
             Err(error) => {
-                report("", format!("cannot be read: {error}"));
-                return None;
+                self.problems.push(problem("services", "", format!("cannot be read: {error}")));
+                return Default::default();
             }
         };
-        let value: Value = match serde_json::from_slice(&bytes) {
-            Ok(value) => value,
-            Err(error) => {
-                report("", format!("is not JSON: {error}"));
-                return None;
+        names.retain(|name| name.ends_with(".json"));
+        names.sort();
+        // A service keeps the line that names its schema: an import writes it again.
+        let form = Form::<Service>::new(true);
+        let read = parallel::map(&names, |name| {
+            let (path, mut problems) = (format!("services/{name}"), Vec::new());
+            let (service, replaced) = read_file(&form, self.dir, &path, &mut problems);
+            (path, service, replaced, problems)
+        });
+        let (mut services, mut unread) = (Vec::with_capacity(read.len()), BTreeSet::new());
+        for (path, service, mut replaced, problems) in read {
+            self.problems.extend(problems);
+            let name = path.trim_start_matches("services/").trim_end_matches(".json");
+            if let Some(wrong) = service.as_ref().map(|service| &service.id).filter(|id| id.as_str() != name)
+                && replaced.iter().all(|place| place.at != "/id")
+            {
+                let message = format!("is `{wrong}`, which is not the file's name: rename one of them");
+                self.problems.push(problem(&path, "/id", message));
+                unread.insert(wrong.clone());
+                replaced.push(Replaced { at: "/id".to_owned(), object: "/id".to_owned() });
             }
-        };
-        let (value, version) = migrated(name, value);
-        let is_service = name.starts_with("services/");
-        *older = version;
-        // Nearly every file is sound: what names the places of mistakes takes
-        // several times as long, and looks only where there are some.
-        if !self.schema.is_valid(&value) {
-            let mut mistakes: Vec<(String, String)> = self.schema.iter_errors(&value).flat_map(plainly).collect();
-            mistakes.sort();
-            mistakes.dedup();
-            mistakes.into_iter().for_each(|(pointer, message)| report(&pointer, message));
-            return None;
-        }
-        // A service keeps that line itself: an import writes it again.
-        let value = if is_service { value } else { without_reference(value).0 };
-        if let Ok(record) = T::deserialize(&value) {
-            return Some(record);
-        }
-        mistakes_of_type::<T>(value).into_iter().for_each(|(pointer, message)| report(&pointer, message));
-        None
-    }
-}
-
-/// Values of which one or another fits where a text has a form of its own.
-const SAMPLES: [&str; 4] = ["2000-01-01", "12:00", "P1Y", "a"];
-
-/// The mistakes that no schema sees, such as a 30th of February. A type tells
-/// but the first: each is put right for the moment, to come to the next.
-fn mistakes_of_type<T: DeserializeOwned>(mut value: Value) -> Vec<(String, String)> {
-    let next = |value: &Value| serde_path_to_error::deserialize::<_, T>(value).err();
-    let mut found = Vec::new();
-    let mut mistake = next(&value);
-    while let Some(error) = mistake.take() {
-        let at = pointer(error.path());
-        found.push((at.clone(), error.inner().to_string()));
-        for sample in SAMPLES {
-            let Some(wrong) = value.pointer_mut(&at).filter(|wrong| wrong.is_string()) else { break };
-            *wrong = sample.into();
-            mistake = next(&value).filter(|error| pointer(error.path()) != at);
-            if mistake.is_some() || next(&value).is_none() {
-                break;
+            self.doubt(&path, replaced);
+            // What is wrong with a service is told of the file of its name.
+            let Ok(id) = name.parse::<ServiceId>() else { continue };
+            match service {
+                Some(service) => services.push(Service { id, ..service }),
+                None => drop(unread.insert(id)),
             }
         }
-    }
-    found
-}
-
-/// A schema's error with its place. Of a value that may also be left out, the
-/// error of the value itself is told, not that neither form fits.
-fn plainly(error: ValidationError) -> Vec<(String, String)> {
-    match &error.kind {
-        ValidationErrorKind::AnyOf { context } if context.len() == 2 => {
-            context.iter().flatten().filter(|e| !is_null_type(e)).map(located).collect()
-        }
-        _ => vec![located(&error)],
+        (services, unread)
     }
 }
 
-fn is_null_type(error: &ValidationError) -> bool {
-    matches!(&error.kind, ValidationErrorKind::Type { .. }) && error.to_string().ends_with("\"null\"")
-}
-
-fn located(error: &ValidationError) -> (String, String) {
-    let message = match &error.kind {
-        ValidationErrorKind::Enum { options } => {
-            let options: Vec<String> = options.as_array().into_iter().flatten().map(in_words).collect();
-            format!("{} is none of {}", in_words(&error.instance), options.join(", "))
+/// What a file holds in its form, and where something else stands in that.
+fn read_file<T: DeserializeOwned + JsonSchema>(
+    form: &Form<T>,
+    dir: &Path,
+    name: &str,
+    problems: &mut Vec<Problem>,
+) -> (Option<T>, Vec<Replaced>) {
+    let mut report = |pointer: &str, message: String| problems.push(problem(name, pointer, message));
+    let read = fs::read(dir.join(name)).map_err(|error| format!("cannot be read: {error}"));
+    let read = read.and_then(|bytes| with_doubled_keys(&bytes).map_err(|error| format!("is not JSON: {error}")));
+    let (value, doubled) = match read {
+        Ok(read) => read,
+        Err(message) => {
+            report("", message);
+            return (None, Vec::new());
         }
-        ValidationErrorKind::Required { property } => format!("lacks {}: add it", in_words(property)),
-        ValidationErrorKind::AdditionalProperties { unexpected } => {
-            let names: Vec<String> = unexpected.iter().map(|name| format!("`{name}`")).collect();
-            format!("has no field {}: correct the name, or take it out", names.join(", "))
-        }
-        ValidationErrorKind::Type { kind: TypeKind::Single(wanted) } => {
-            let wanted = match wanted.to_string().as_str() {
-                "string" => "a text, in quotes",
-                "integer" => "a whole number, without quotes",
-                "number" => "a number, without quotes",
-                "array" => "a list, in [ ]",
-                "object" => "an object, in { }",
-                "boolean" => "true or false, without quotes",
-                _ => "null",
-            };
-            format!("{} is not {wanted}", in_words(&error.instance))
-        }
-        _ => error.to_string(),
     };
-    (error.instance_path.to_string(), shortened(&message))
-}
-
-/// A value as a message names it: a text without its quotes.
-fn in_words(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), |text| format!("`{text}`"))
-}
-
-/// A message without the whole of a long value in it.
-fn shortened(message: &str) -> String {
-    const MOST: usize = 240;
-    if message.chars().count() <= MOST {
-        message.to_owned()
-    } else {
-        message.chars().take(MOST).chain("…".chars()).collect()
+    for pointer in doubled {
+        report(&pointer, "stands twice in its object, and only the last one counts: keep one".to_owned());
     }
-}
-
-/// A path into a value as JSON Pointer (RFC 6901).
-fn pointer(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    path.iter()
-        .map(|segment| match segment {
-            Segment::Seq { index } => format!("/{index}"),
-            Segment::Map { key } => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
-            Segment::Enum { variant } => format!("/{variant}"),
-            Segment::Unknown => "/?".to_owned(),
-        })
-        .collect()
+    let (value, older) = migrated(name, value);
+    let Formed { record, mistakes, replaced } = form.read(value);
+    mistakes.into_iter().for_each(|(pointer, message)| report(&pointer, message));
+    problems.extend(older.map(|version| Problem {
+        severity: Severity::Warning,
+        ..problem(name, "", format!("is in version {version} of the form: see `wegwijs migrate`"))
+    }));
+    (record, replaced)
 }

@@ -8,7 +8,9 @@ use std::io;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Map, Value};
+
+use super::pointer::escaped;
 
 /// A file as we write it.
 pub fn pretty(value: &impl Serialize) -> String {
@@ -32,14 +34,50 @@ pub fn pretty_like(before: &str, value: &impl Serialize) -> String {
     }
 }
 
+/// A file, and the pointers of the keys that stand twice in an object of it.
+pub fn with_doubled_keys(bytes: &[u8]) -> serde_json::Result<(Value, Vec<String>)> {
+    let mut doubled = Vec::new();
+    let value = serde_json::from_slice::<Ordered>(bytes)?.into_value(&mut doubled);
+    Ok((value, doubled))
+}
+
 /// JSON whose members keep their order.
-enum Ordered {
+pub enum Ordered {
     Object(Vec<(String, Ordered)>),
     List(Vec<Ordered>),
     Other(Value),
 }
 
 impl Ordered {
+    /// The value, in which of two equal keys the last one counts.
+    pub fn into_value(self, doubled: &mut Vec<String>) -> Value {
+        match self {
+            Ordered::Object(members) => {
+                let mut object = Map::new();
+                for (key, value) in members {
+                    let mut below = Vec::new();
+                    let value = value.into_value(&mut below);
+                    doubled.extend(below.into_iter().map(|below| format!("/{}{below}", escaped(&key))));
+                    if object.contains_key(&key) {
+                        doubled.push(format!("/{}", escaped(&key)));
+                    }
+                    object.insert(key, value);
+                }
+                Value::Object(object)
+            }
+            Ordered::List(items) => {
+                let items = items.into_iter().enumerate().map(|(at, item)| {
+                    let mut below = Vec::new();
+                    let item = item.into_value(&mut below);
+                    doubled.extend(below.into_iter().map(|below| format!("/{at}{below}")));
+                    item
+                });
+                Value::Array(items.collect())
+            }
+            Ordered::Other(value) => value,
+        }
+    }
+
     /// `now` in the order of `before`; what is new stands behind what it
     /// stands behind in `now`.
     fn like(before: &Ordered, now: Ordered) -> Ordered {

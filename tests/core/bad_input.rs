@@ -353,7 +353,7 @@ fn a_record_without_dutch_is_refused() {
 fn a_region_that_sends_people_to_an_unknown_service_is_refused() {
     let folder = Folder::region();
     folder.set("region.json", "/help_desk/services/0", json!("nergens"));
-    folder.refused("region.json", "/help_desk/services/0", "`nergens`, which does not exist");
+    folder.refused("region.json", "/help_desk/services/0", "`nergens` is not a service");
 }
 
 #[test]

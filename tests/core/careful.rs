@@ -170,6 +170,18 @@ fn a_swapped_point_is_told_as_one() {
 }
 
 #[test]
+fn the_middle_of_a_neighbourhood_lies_in_it() {
+    let folder = Folder::region();
+    let middle = read(folder.path()).edited.unwrap().neighbourhoods.neighbourhoods[0].centroid;
+    folder.set("neighbourhoods.json", "/neighbourhoods/0/centroid", json!({ "lat": middle.lon, "lon": middle.lat }));
+    is_said(&folder, "neighbourhoods.json", Severity::Error, "/neighbourhoods/0/centroid", "swapped");
+    folder.set("neighbourhoods.json", "/neighbourhoods/0/centroid", json!({ "lat": 513, "lon": 3.7 }));
+    is_said(&folder, "neighbourhoods.json", Severity::Error, "/neighbourhoods/0/centroid", "not on Earth");
+    folder.set("neighbourhoods.json", "/neighbourhoods/0/centroid", json!({ "lat": middle.lat, "lon": middle.lon }));
+    assert_eq!(said(&folder, "neighbourhoods.json"), []);
+}
+
+#[test]
 fn who_keeps_the_region_can_be_reached() {
     let faults = [
         ("/help_desk/phone", "bel ons", "not a phone number"),
@@ -178,8 +190,8 @@ fn who_keeps_the_region_can_be_reached() {
         ("/corrections_email", "a b@c.be", "not an e-mail address"),
         ("/country", "Belgium", "ISO 3166-1"),
         ("/time_zone", "Europe/Nowhere", "not a time zone"),
-        ("/help_desk/services/0", "nergens", "does not exist"),
-        ("/emergency/0/service", "nergens", "does not exist"),
+        ("/help_desk/services/0", "nergens", "is not a service"),
+        ("/emergency/0/service", "nergens", "is not a service"),
     ];
     for (pointer, value, part) in faults {
         let folder = Folder::region();
@@ -200,8 +212,8 @@ fn what_stands_in_a_shared_file_twice_or_names_itself_is_told() {
         last
     };
     let (kind, moment) = (twice("holidays.json", "kinds"), twice("taxonomy.json", "moments"));
-    is_said(&folder, "holidays.json", Severity::Error, &format!("/kinds/{kind}"), "stands here twice");
-    is_said(&folder, "taxonomy.json", Severity::Error, &format!("/moments/{moment}"), "stands here twice");
+    is_said(&folder, "holidays.json", Severity::Error, &format!("/kinds/{kind}/id"), "stands here twice");
+    is_said(&folder, "taxonomy.json", Severity::Error, &format!("/moments/{moment}/id"), "stands here twice");
     let mut all: Value = serde_json::from_str(&folder.text("neighbourhoods.json")).unwrap();
     let first = &mut all["neighbourhoods"][0];
     let own = first["nr"].clone();

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
-use wegwijs::catalogue::{Base, Card, Cards, Edited, FORMAT, FormatError, Manifest, Problem, Severity, check, decode};
+use wegwijs::catalogue::{Base, Card, Cards, Edited, FORMAT, FormatError, Manifest, Problem, Severity, decode};
 use wegwijs::domain::{CostKind, Coverage, Day, Lang, Provenance, Service};
 use wegwijs::search::{Facts, Index};
 use wegwijs::tool::{self, Locales, PageSettings};
@@ -82,12 +82,7 @@ impl Catalogue {
 
 /// Reading and checking as `wegwijs check` does it.
 pub fn read_and_check(dir: &Path) -> (Option<Edited>, Vec<Problem>) {
-    let reading = tool::read(dir);
-    let mut problems = reading.problems;
-    if let Some(edited) = &reading.edited {
-        problems.extend(check(edited, today()));
-    }
-    (reading.edited, problems)
+    tool::read(dir).check(today())
 }
 
 fn sound(dir: &Path) -> Edited {

@@ -72,6 +72,9 @@ fn a_plural_form_that_a_language_needs_is_named() {
     one_problem(&made_up(dutch, "ar", &forms(&["zero", "one", "few", "many"])), &["ar", "`a`", "`two`"]);
     one_problem(&made_up(dutch, "uk", &forms(&["one", "few"])), &["uk", "`a`", "`many`"]);
     one_problem(&made_up(dutch, "fr", &forms(&[])), &["fr", "`a`", "`one`"]);
+    // Also of languages nobody has translated into yet.
+    one_problem(&made_up(dutch, "pl", &forms(&["one", "few"])), &["pl", "`a`", "`many`"]);
+    assert_eq!(check_locales(&made_up(dutch, "vi", &forms(&[]))), Vec::<String>::new());
     assert_eq!(plural_categories(lang("ar")).len(), 5);
 }
 

@@ -31,6 +31,7 @@ mod layers;
 mod localisation;
 mod map;
 mod migration;
+mod mistakes_of_form;
 mod model;
 mod native_pages;
 mod nearness;

@@ -396,6 +396,7 @@ fn a_boundary_with_a_mistake_is_named_with_its_place() {
     }
     let folder = Folder::region();
     folder.set("neighbourhoods.json", "/neighbourhoods/0/boundary", closed);
+    folder.set("neighbourhoods.json", "/neighbourhoods/0/centroid", json!({ "lat": 51.03, "lon": 3.05 }));
     assert_eq!(of_the_list(&folder), Vec::new());
 }
 

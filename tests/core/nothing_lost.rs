@@ -39,6 +39,25 @@ fn a_record_that_comes_twice_in_one_document_is_told() {
 }
 
 #[test]
+fn a_key_that_stands_twice_in_a_record_is_told_of_that_record() {
+    let input = Folder::empty();
+    let map = root().join("public/mappings/speelterreinen-gent.json");
+    let twice = r#"{ "naam": "Voorbeeldplein", "functies": "glijbaan", "functies": "schommel" }"#;
+    for text in [
+        format!("[{{ \"naam\": \"Ander plein\" }}, {twice}]"),
+        format!("{{ \"results\": [{twice}] }}"),
+        twice.to_owned(),
+    ] {
+        let out = Folder::empty();
+        input.write("document.json", &text);
+        let outcome = imported::<Opendatasoft>(&[input.path().join("document.json")], out.path(), Some(&map));
+        let number = text.matches("naam").count() - 1;
+        let told = outcome.told.iter().find(|told| told.message.contains("`/functies` stands twice")).unwrap();
+        assert_eq!(told.record, format!("document.json#{number}"));
+    }
+}
+
+#[test]
 fn a_point_stands_in_the_geometry_where_there_is_no_other() {
     let out = Folder::empty();
     let geometry = json!({ "type": "Feature", "geometry": { "type": "Point", "coordinates": [3.725, 51.0543] } });

@@ -82,12 +82,15 @@ fn the_schemas_beside_the_catalogue_are_those_of_the_program_and_the_records_nam
     let unnamed = shipped().edited.services.iter().find(|s| s.schema.as_deref() != Some("../schema/service.json"));
     assert_eq!(unnamed.map(|service| &service.id), None);
     for name in ["region", "taxonomy", "neighbourhoods", "holidays", "providers"] {
-        let file = json(&std::fs::read_to_string(root().join(format!("public/catalogue/{name}.json"))).unwrap());
-        assert_eq!(file["$schema"], format!("schema/{name}.json"));
         let schema = json(&wegwijs::tool::schema_files()[&format!("schema/{name}.json")]);
-        let faults: Vec<String> =
-            jsonschema::validator_for(&schema).unwrap().iter_errors(&file).map(|fault| fault.to_string()).collect();
-        assert_eq!(faults, [""; 0], "{name}");
+        let schema = jsonschema::validator_for(&schema).unwrap();
+        let beside = "../../public/catalogue/schema";
+        for (folder, schemas) in [("public/catalogue", "schema"), ("tests/region", beside), ("tests/town", beside)] {
+            let file = json(&std::fs::read_to_string(root().join(format!("{folder}/{name}.json"))).unwrap());
+            assert_eq!(file["$schema"], format!("{schemas}/{name}.json"), "{folder}");
+            let faults: Vec<String> = schema.iter_errors(&file).map(|fault| fault.to_string()).collect();
+            assert_eq!(faults, [""; 0], "{folder}/{name}");
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The catalogue as a sheet and back: what nobody touched stays, what somebody
 //! changed comes in, and every mistake is told by row and column.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -70,7 +70,7 @@ impl Sheet {
     }
 
     fn bytes(&self, delimiter: u8) -> Vec<u8> {
-        let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
+        let mut writer = csv::WriterBuilder::new().delimiter(delimiter).flexible(true).from_writer(Vec::new());
         self.rows.iter().for_each(|row| writer.write_record(row).unwrap());
         writer.into_inner().unwrap()
     }
@@ -270,6 +270,93 @@ fn an_older_encoding_is_read() {
     let outcome = brought(&folder, &bytes);
     assert_eq!(outcome.mistakes, []);
     assert_eq!(service(&folder, &id).texts[&wegwijs::domain::Lang::NL].name, "Crèche één");
+}
+
+#[test]
+fn letters_that_a_spreadsheet_lost_are_not_taken_for_a_change() {
+    let folder = Folder::region();
+    let before = files(folder.path());
+    let mut sheet = Sheet::of(&edited(folder.path()));
+    // What the older encoding lacks becomes a question mark, or a letter like it.
+    let lossy = |cell: &str| -> String {
+        let fits = |letter: char| !encoding_rs::WINDOWS_1252.encode(letter.encode_utf8(&mut [0; 4])).2;
+        let kept = |letter: char| match letter {
+            'ş' => 's',
+            'ğ' => 'g',
+            'ı' => 'i',
+            letter if fits(letter) => letter,
+            _ => '?',
+        };
+        cell.chars().map(kept).collect()
+    };
+    sheet.rows.iter_mut().flatten().for_each(|cell| *cell = lossy(cell));
+    let text = String::from_utf8(sheet.bytes(b';')).unwrap();
+    let outcome = brought(&folder, &encoding_rs::WINDOWS_1252.encode(&text).0);
+    assert_eq!(files(folder.path()), before);
+    assert!(outcome.mistakes.iter().all(|mistake| mistake.message.contains("lost letters")), "{outcome:?}");
+    let columns: BTreeSet<&str> = outcome.mistakes.iter().map(|mistake| mistake.column.as_str()).collect();
+    assert!(["name_ar", "summary_tr", "next_step_uk"].iter().all(|column| columns.contains(column)), "{columns:?}");
+}
+
+#[test]
+fn a_sheet_in_utf_16_is_read() {
+    let folder = Folder::region();
+    let id = nursery();
+    let mut sheet = Sheet::of(&edited(folder.path()));
+    sheet.set(&id, "name_ar", "حضانة الفراشة");
+    let text = String::from_utf8(sheet.bytes(b'\t')).unwrap();
+    let bytes: Vec<u8> = format!("\u{FEFF}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let outcome = brought(&folder, &bytes);
+    assert_eq!((outcome.mistakes.as_slice(), outcome.updated), ([].as_slice(), 1));
+    assert_eq!(service(&folder, &id).texts[&"ar".parse().unwrap()].name, "حضانة الفراشة");
+}
+
+#[test]
+fn what_does_not_look_right_in_a_row_that_came_in_is_told() {
+    let folder = Folder::region();
+    let id = nursery();
+    let mut sheet = Sheet::of(&edited(folder.path()));
+    with_source(&mut sheet, &id).set(&id, "phone", "000 11 22 33").set(&id, "ages", "3 to");
+    let outcome = brought(&folder, &sheet.bytes(b','));
+    assert_eq!((outcome.mistakes.as_slice(), outcome.updated), ([].as_slice(), 1));
+    let doubts: Vec<_> = outcome.doubts.iter().map(|doubt| doubt.column.as_str()).collect();
+    assert_eq!(doubts, ["phone"], "{outcome:?}");
+}
+
+#[test]
+fn a_date_that_a_spreadsheet_made_of_ages_or_cut_is_told() {
+    let folder = Folder::region();
+    let id = nursery();
+    for (column, cell, says) in [
+        ("ages", "6/12/2026", "makes a date of 6-12"),
+        ("ages", "6-dec", "makes a date of 6-12"),
+        ("expires_on", "1/07/27", "not a day"),
+        ("expires_on", "1/13/2027", "not a day"),
+    ] {
+        let mut sheet = Sheet::of(&edited(folder.path()));
+        with_source(&mut sheet, &id).set(&id, column, cell);
+        let outcome = brought(&folder, &sheet.bytes(b';'));
+        let told: Vec<_> = outcome.mistakes.iter().map(|m| (m.column.as_str(), m.message.contains(says))).collect();
+        assert_eq!(told, [(column, true)], "{cell}: {outcome:?}");
+    }
+}
+
+#[test]
+fn rows_that_became_one_and_a_column_that_stands_twice_are_told() {
+    let folder = Folder::region();
+    let before = files(folder.path());
+    let mut sheet = Sheet::of(&edited(folder.path()));
+    let swallowed = sheet.rows.remove(2);
+    sheet.rows[1].extend(swallowed);
+    sheet.rows[0].push("phone".to_owned());
+    let outcome = brought(&folder, &sheet.bytes(b';'));
+    let told: Vec<_> = outcome.mistakes.iter().map(|m| (m.row, m.column.as_str(), m.message.as_str())).collect();
+    assert!(
+        matches!(told.as_slice(), [(1, "phone", twice), (2, "", more)]
+        if twice.contains("twice") && more.contains("more cells")),
+        "{told:?}"
+    );
+    assert_eq!((outcome.not_in_the_sheet, files(folder.path())), (1, before));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::fmt;
 use jiff::civil::Date;
 
 use super::Edited;
-use crate::domain::{CityMap, ProviderId, Region, Service, TextMap};
+use crate::domain::{CityMap, ConceptId, NeighbourhoodNr, ProviderId, Region, Service, ServiceId, Taxonomy, TextMap};
 pub use service::{NAME_MAX, SUMMARY_MAX, sources_used};
 pub use values::{is_email, is_in_numbering_plan, is_phone_number, is_web_address};
 
@@ -49,10 +49,30 @@ impl fmt::Display for Problem {
     }
 }
 
+/// What stands in the files but could not be read, by lists: what refers to
+/// it may well be right.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Unread {
+    pub services: BTreeSet<ServiceId>,
+    /// Whether one of them, at least, could not.
+    pub concepts: bool,
+    pub providers: bool,
+    pub neighbourhoods: bool,
+    pub holiday_kinds: bool,
+}
+
+static NOTHING_UNREAD: Unread = Unread {
+    services: BTreeSet::new(),
+    concepts: false,
+    providers: false,
+    neighbourhoods: false,
+    holiday_kinds: false,
+};
+
 /// Checks everything that the form of the single values cannot say:
 /// references, order of dates and ages, languages, links, texts.
 pub fn check(edited: &Edited, today: Date) -> Vec<Problem> {
-    let checks = Checks::new(edited, today);
+    let checks = Checks::new(edited, &NOTHING_UNREAD, today);
     let services = edited.services.iter().flat_map(|service| checks.service(service)).collect();
     [checks.shared(), services, checks.together()].concat()
 }
@@ -60,25 +80,29 @@ pub fn check(edited: &Edited, today: Date) -> Vec<Problem> {
 /// The parts of a check, for who has several cores.
 pub struct Checks<'a> {
     edited: &'a Edited,
+    unread: &'a Unread,
     today: Date,
     providers: BTreeSet<&'a ProviderId>,
     boundaries: CityMap,
 }
 
 impl<'a> Checks<'a> {
-    pub fn new(edited: &'a Edited, today: Date) -> Checks<'a> {
+    pub fn new(edited: &'a Edited, unread: &'a Unread, today: Date) -> Checks<'a> {
         let providers = edited.providers.iter().map(|provider| &provider.id).collect();
-        Checks { edited, today, providers, boundaries: CityMap::of_boundaries(&edited.neighbourhoods) }
+        Checks { edited, unread, today, providers, boundaries: CityMap::of_boundaries(&edited.neighbourhoods) }
     }
 
     /// The files that all services share.
     pub fn shared(&self) -> Vec<Problem> {
-        let (edited, mut problems) = (self.edited, Vec::new());
-        shared::check_taxonomy(edited, &mut Report::new("taxonomy.json", &mut problems));
-        shared::check_region(edited, &mut Report::new("region.json", &mut problems));
-        shared::check_neighbourhoods(edited, &mut Report::new("neighbourhoods.json", &mut problems));
-        shared::check_holidays(edited, &mut Report::new("holidays.json", &mut problems));
-        shared::check_providers(edited, &mut Report::new("providers.json", &mut problems));
+        let mut problems = Vec::new();
+        let mut hold = |check: fn(&Edited, &mut Report), file| {
+            check(self.edited, &mut Report { file, unread: self.unread, problems: &mut problems });
+        };
+        hold(shared::check_taxonomy, "taxonomy.json");
+        hold(shared::check_region, "region.json");
+        hold(shared::check_neighbourhoods, "neighbourhoods.json");
+        hold(shared::check_holidays, "holidays.json");
+        hold(shared::check_providers, "providers.json");
         problems
     }
 
@@ -86,9 +110,11 @@ impl<'a> Checks<'a> {
     pub fn service(&self, service: &Service) -> Vec<Problem> {
         let mut problems = Vec::new();
         let file = format!("services/{}.json", service.id);
-        let report = &mut Report::new(&file, &mut problems);
+        let report = &mut Report { file: &file, unread: self.unread, problems: &mut problems };
         service::check_service(service, self.edited, &|id| self.providers.contains(id), self.today, report);
-        service::check_points(service, &self.edited.neighbourhoods, &self.boundaries, report);
+        if !self.unread.neighbourhoods {
+            service::check_points(service, &self.edited.neighbourhoods, &self.boundaries, report);
+        }
         problems
     }
 
@@ -108,21 +134,19 @@ pub fn check_record(
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
     let file = format!("services/{}.json", service.id);
-    service::check_service(service, frame, has_provider, today, &mut Report::new(&file, &mut problems));
+    let report = &mut Report { file: &file, unread: &NOTHING_UNREAD, problems: &mut problems };
+    service::check_service(service, frame, has_provider, today, report);
     problems
 }
 
 /// Collects the problems of one file.
 struct Report<'a> {
     file: &'a str,
+    unread: &'a Unread,
     problems: &'a mut Vec<Problem>,
 }
 
-impl<'a> Report<'a> {
-    fn new(file: &'a str, problems: &'a mut Vec<Problem>) -> Report<'a> {
-        Report { file, problems }
-    }
-
+impl Report<'_> {
     fn add(&mut self, severity: Severity, pointer: impl Into<String>, message: impl Into<String>) {
         let (pointer, message) = (pointer.into(), message.into());
         self.problems.push(Problem { file: self.file.to_owned(), pointer, severity, message });
@@ -140,6 +164,29 @@ impl<'a> Report<'a> {
         if version != SCHEMA_VERSION {
             let mend = if version > SCHEMA_VERSION { "use a newer program" } else { "see `wegwijs migrate`" };
             self.error("/schema_version", format!("is {version}, but this program reads {SCHEMA_VERSION}: {mend}"));
+        }
+    }
+
+    /// A reference to a concept leads to one.
+    fn concept(&mut self, pointer: impl Into<String>, id: &ConceptId, taxonomy: &Taxonomy) {
+        if taxonomy.concept(id).is_none() && !self.unread.concepts {
+            let message = format!("`{id}` is not a concept of taxonomy.json: name one that is, or add it there");
+            self.error(pointer, message);
+        }
+    }
+
+    /// A reference that leads to no service.
+    fn no_service(&mut self, pointer: impl Into<String>, id: &ServiceId) {
+        if !self.unread.services.contains(id) {
+            self.error(pointer, format!("`{id}` is not a service: correct it, or take it out"));
+        }
+    }
+
+    /// A reference that leads to no neighbourhood.
+    fn no_neighbourhood(&mut self, pointer: impl Into<String>, nr: NeighbourhoodNr) {
+        if !self.unread.neighbourhoods {
+            let message = format!("there is no neighbourhood {} in neighbourhoods.json: correct the number", nr.0);
+            self.error(pointer, message);
         }
     }
 
@@ -166,6 +213,9 @@ impl<'a> Report<'a> {
         let length = text.chars().count();
         if text.trim().is_empty() {
             self.error(pointer, "is empty: write it");
+        }
+        if text.contains('?') && !text.contains(char::is_alphanumeric) {
+            self.warning(pointer, "holds question marks and no letter: write it anew, and save the file in UTF-8");
         }
         if length > max {
             self.error(pointer, format!("has {length} characters, at most {max} fit: shorten it"));
@@ -196,13 +246,13 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Each of a list has an id of its own.
-    fn once<T: Ord>(&mut self, list: &str, ids: impl Iterator<Item = T>, shown: impl Fn(&T) -> String) {
+    /// Each of a list has an id of its own, which stands in the field `key`.
+    fn once<T: Ord + fmt::Display>(&mut self, list: &str, key: &str, ids: impl Iterator<Item = T>) {
         let mut seen = BTreeSet::new();
         for (at, id) in ids.enumerate() {
-            let name = shown(&id);
+            let message = format!("`{id}` stands here twice: keep one");
             if !seen.insert(id) {
-                self.error(format!("{list}/{at}"), format!("{name} stands here twice: keep one"));
+                self.error(format!("{list}/{at}/{key}"), message);
             }
         }
     }

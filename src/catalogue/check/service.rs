@@ -43,15 +43,10 @@ fn check_references(s: &Service, edited: &Edited, has_provider: &dyn Fn(&Provide
         report.add(asked(s), "/concepts", "names no concept: without one nobody finds it in another language");
     }
     for (at, concept) in s.concepts.iter().enumerate() {
-        if edited.taxonomy.concept(concept).is_none() {
-            report.error(
-                format!("/concepts/{at}"),
-                format!("`{concept}` is not a concept of taxonomy.json: name one that is, or add it there"),
-            );
-        }
+        report.concept(format!("/concepts/{at}"), concept, &edited.taxonomy);
     }
     for (at, provider) in s.providers.iter().enumerate() {
-        if !has_provider(provider) {
+        if !has_provider(provider) && !report.unread.providers {
             report.error(
                 format!("/providers/{at}"),
                 format!("`{provider}` is not a provider of providers.json: name one that is, or add it there"),
@@ -154,10 +149,7 @@ fn check_places(s: &Service, edited: &Edited, report: &mut Report) {
         let pointer = format!("/places/{at}");
         for (i, nr) in place.neighbourhoods.iter().enumerate() {
             if edited.neighbourhoods.get(*nr).is_none() {
-                report.error(
-                    format!("{pointer}/neighbourhoods/{i}"),
-                    format!("there is no neighbourhood {} in neighbourhoods.json: correct the number", nr.0),
-                );
+                report.no_neighbourhood(format!("{pointer}/neighbourhoods/{i}"), *nr);
             }
         }
         if !place.neighbourhoods.is_empty() && place.basis.is_none() {

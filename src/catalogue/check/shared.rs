@@ -21,22 +21,21 @@ pub(super) fn check_taxonomy(edited: &Edited, report: &mut Report) {
         report.texts(&format!("{pointer}/hints"), &category.hints, &edited.region);
         check_steps(&category.steps, &pointer, edited, report);
     }
-    let mut seen = BTreeSet::new();
+    report.once("/categories", "id", taxonomy.categories.iter().map(|category| category.id.as_str()));
+    report.once("/concepts", "id", taxonomy.concepts.iter().map(|concept| &concept.id));
+    report.once("/moments", "id", taxonomy.moments.iter().map(|moment| &moment.id));
     for (at, concept) in taxonomy.concepts.iter().enumerate() {
         let pointer = format!("/concepts/{at}");
-        if !seen.insert(&concept.id) {
-            report.error(format!("{pointer}/id"), format!("`{}` stands here twice: keep one", concept.id));
-        }
         report.texts(&format!("{pointer}/names"), &concept.names, &edited.region);
-        for id in concept.broader.iter().chain(&concept.related) {
-            if taxonomy.concept(id).is_none() {
-                report.error(&pointer, format!("speaks of `{id}`, which is not a concept: correct it, or take it out"));
-            }
+        if let Some(id) = &concept.broader {
+            report.concept(format!("{pointer}/broader"), id, taxonomy);
         }
-        for id in &concept.doors {
+        for (i, id) in concept.related.iter().enumerate() {
+            report.concept(format!("{pointer}/related/{i}"), id, taxonomy);
+        }
+        for (i, id) in concept.doors.iter().enumerate() {
             if edited.services.iter().all(|service| service.id != *id) {
-                report
-                    .error(format!("{pointer}/doors"), format!("`{id}` is not a service: correct it, or take it out"));
+                report.no_service(format!("{pointer}/doors/{i}"), id);
             }
         }
         if broader_chain_returns(taxonomy, concept) {
@@ -46,19 +45,12 @@ pub(super) fn check_taxonomy(edited: &Edited, report: &mut Report) {
             );
         }
     }
-    report.once("/categories", taxonomy.categories.iter().map(|c| c.id), |id| format!("`{}`", id.as_str()));
-    report.once("/moments", taxonomy.moments.iter().map(|moment| &moment.id), |id| format!("`{id}`"));
     for (at, moment) in taxonomy.moments.iter().enumerate() {
         let pointer = format!("/moments/{at}");
         report.texts(&format!("{pointer}/names"), &moment.names, &edited.region);
         report.texts(&format!("{pointer}/titles"), &moment.titles, &edited.region);
         for (i, id) in moment.concepts.iter().enumerate() {
-            if taxonomy.concept(id).is_none() {
-                report.error(
-                    format!("{pointer}/concepts/{i}"),
-                    format!("`{id}` is not a concept: correct it, or take it out"),
-                );
-            }
+            report.concept(format!("{pointer}/concepts/{i}"), id, taxonomy);
             let in_a_step = moment.steps.iter().any(|step| step.concepts.contains(id));
             if !moment.steps.is_empty() && !in_a_step {
                 report.error(format!("{pointer}/steps"), format!("none of them holds `{id}`, which the moment needs"));
@@ -78,12 +70,7 @@ fn check_steps(steps: &[Step], pointer: &str, edited: &Edited, report: &mut Repo
         let pointer = format!("{pointer}/steps/{at}");
         report.texts(&format!("{pointer}/heading"), &step.heading, &edited.region);
         for (i, id) in step.concepts.iter().enumerate() {
-            if edited.taxonomy.concept(id).is_none() {
-                report.error(
-                    format!("{pointer}/concepts/{i}"),
-                    format!("`{id}` is not a concept: correct it, or take it out"),
-                );
-            }
+            report.concept(format!("{pointer}/concepts/{i}"), id, &edited.taxonomy);
         }
         match step.concepts.first() {
             None => report.error(format!("{pointer}/concepts"), "is empty: the step would show nothing"),
@@ -155,10 +142,7 @@ fn check_reaching(edited: &Edited, report: &mut Report) {
     let known: BTreeSet<_> = edited.services.iter().map(|s| &s.id).collect();
     let mut named = |pointer: String, id: &ServiceId| {
         if !known.contains(id) {
-            report.error(
-                pointer,
-                format!("speaks of the service `{id}`, which does not exist: correct it, or take it out"),
-            );
+            report.no_service(pointer, id);
         }
     };
     for (at, id) in region.help_desk.services.iter().enumerate() {
@@ -181,27 +165,32 @@ fn check_reaching(edited: &Edited, report: &mut Report) {
 pub(super) fn check_neighbourhoods(edited: &Edited, report: &mut Report) {
     let list = &edited.neighbourhoods;
     report.schema_version(list.schema_version);
+    report.once("/neighbourhoods", "nr", list.neighbourhoods.iter().map(|n| n.nr.0));
     for (at, n) in list.neighbourhoods.iter().enumerate() {
         let pointer = format!("/neighbourhoods/{at}");
-        if list.neighbourhoods[..at].iter().any(|other| other.nr == n.nr) {
-            report.error(format!("{pointer}/nr"), format!("{} stands here twice: each has its own number", n.nr.0));
-        }
         report.text(&format!("{pointer}/name"), &n.name, TEXT_MAX);
         if n.neighbours.contains(&n.nr) {
             report.error(format!("{pointer}/neighbours"), "names the neighbourhood itself: take it out");
         }
-        if let Some(fault) = fault_of_boundary(n) {
+        let fault = fault_of_boundary(n);
+        if let Some(fault) = fault {
             report.error(format!("{pointer}/boundary"), fault);
         }
-        for other in &n.neighbours {
+        if !n.centroid.is_on_earth() {
+            let wrong = "is not on Earth: lat is -90 to 90, lon -180 to 180 degrees";
+            report.error(format!("{pointer}/centroid"), wrong);
+        } else if fault.is_none() && !is_around(&n.boundary, &n.centroid) {
+            let wrong = "lies outside the boundary: correct it (`lat` and `lon` may be swapped)";
+            report.error(format!("{pointer}/centroid"), wrong);
+        }
+        for (i, other) in n.neighbours.iter().enumerate() {
+            let pointer = format!("{pointer}/neighbours/{i}");
             match list.get(*other) {
-                None => report.error(
-                    format!("{pointer}/neighbours"),
-                    format!("there is no neighbourhood {}: correct the number", other.0),
-                ),
-                Some(other) if !other.neighbours.contains(&n.nr) => {
+                None => report.no_neighbourhood(pointer, *other),
+                // Of one that could not be read the neighbours are not known.
+                Some(other) if !other.neighbours.contains(&n.nr) && !report.unread.neighbourhoods => {
                     report.error(
-                        format!("{pointer}/neighbours"),
+                        pointer,
                         format!("{} does not name it back: add {} there, or take it out here", other.name, n.nr.0),
                     );
                 }
@@ -226,9 +215,18 @@ fn fault_of_boundary(neighbourhood: &Neighbourhood) -> Option<&'static str> {
     }
 }
 
+/// Whether a point lies between the outermost ones of a boundary, which may
+/// bend around it; one that is left out is around everything.
+fn is_around(boundary: &[(f64, f64)], point: &Point) -> bool {
+    let between = |place: f64, of: fn(&(f64, f64)) -> f64| {
+        boundary.iter().any(|corner| of(corner) <= place) && boundary.iter().any(|corner| of(corner) >= place)
+    };
+    boundary.is_empty() || between(point.lon, |corner| corner.0) && between(point.lat, |corner| corner.1)
+}
+
 pub(super) fn check_holidays(edited: &Edited, report: &mut Report) {
     report.schema_version(edited.holidays.schema_version);
-    report.once("/kinds", edited.holidays.kinds.iter().map(|kind| &kind.id), |id| format!("`{id}`"));
+    report.once("/kinds", "id", edited.holidays.kinds.iter().map(|kind| &kind.id));
     for (at, kind) in edited.holidays.kinds.iter().enumerate() {
         report.texts(&format!("/kinds/{at}/names"), &kind.names, &edited.region);
     }
@@ -238,7 +236,7 @@ pub(super) fn check_holidays(edited: &Edited, report: &mut Report) {
             let (start, end) = (holiday.start, holiday.end);
             report.error(&pointer, format!("ends ({end}) before it starts ({start}): swap or correct them"));
         }
-        if !edited.holidays.kinds.iter().any(|k| k.id == holiday.kind) {
+        if !edited.holidays.kinds.iter().any(|k| k.id == holiday.kind) && !report.unread.holiday_kinds {
             report.error(
                 format!("{pointer}/kind"),
                 format!("`{}` is not a kind of holiday: name one of `kinds`", holiday.kind),
@@ -248,10 +246,8 @@ pub(super) fn check_holidays(edited: &Edited, report: &mut Report) {
 }
 
 pub(super) fn check_providers(edited: &Edited, report: &mut Report) {
+    report.once("/providers", "id", edited.providers.iter().map(|provider| &provider.id));
     for (at, provider) in edited.providers.iter().enumerate() {
-        if edited.providers[..at].iter().any(|other| other.id == provider.id) {
-            report.error(format!("/providers/{at}/id"), format!("`{}` stands here twice: keep one", provider.id));
-        }
         report.text(&format!("/providers/{at}/name"), &provider.name, TEXT_MAX);
         if let Some(website) = &provider.website {
             report.link(&format!("/providers/{at}/website"), website);

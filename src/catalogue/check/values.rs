@@ -34,10 +34,10 @@ const SHORT: usize = 6;
 
 /// Whether the numbering plan of `country` (ISO 3166-1 alpha-2), or of the
 /// country the number names, has such numbers. Short numbers stand in no plan
-/// at hand and are let through.
+/// at hand and are let through, and all in a country that is none.
 pub fn is_in_numbering_plan(text: &str, country: &str) -> bool {
-    digits(text) <= SHORT
-        || phonenumber::parse(country.parse().ok(), text).is_ok_and(|number| phonenumber::is_valid(&number))
+    let Ok(country) = country.parse() else { return true };
+    digits(text) <= SHORT || phonenumber::parse(Some(country), text).is_ok_and(|number| phonenumber::is_valid(&number))
 }
 
 fn digits(text: &str) -> usize {

@@ -10,11 +10,11 @@ use serde_json::json;
 use super::super::headers::Headers;
 use super::super::hosts::{HEADERS_FILE, headers_file};
 use super::super::{
-    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, compress, index_alone, open_data, parallel, publish,
+    AppFiles, Locales, PageSettings, RELEASE_FILE, check_locales, compress, index_alone, open_data, publish,
     publish_into, read, remove_compressed, render_pages, write,
 };
 use super::say;
-use crate::catalogue::{Checks, Edited, Problem, Severity};
+use crate::catalogue::{Edited, Problem, Severity};
 use crate::domain::Day;
 
 pub(super) fn today() -> Date {
@@ -25,23 +25,9 @@ pub(super) fn today() -> Date {
 
 /// Reads and checks; the catalogue only if there is no error.
 pub(super) fn checked(dir: &Path) -> (Option<Edited>, Vec<Problem>) {
-    let (edited, problems) = looked_through(dir);
+    let (edited, problems) = read(dir).check(today());
     let sound = problems.iter().all(|p| p.severity != Severity::Error);
     (edited.filter(|_| sound), problems)
-}
-
-/// What could be read, and all that is wrong.
-fn looked_through(dir: &Path) -> (Option<Edited>, Vec<Problem>) {
-    let reading = read(dir);
-    let mut problems = reading.problems;
-    let edited = reading.edited;
-    if let Some(edited) = &edited {
-        let checks = Checks::new(edited, today());
-        let one_by_one = || parallel::map(&edited.services, |service| checks.service(service));
-        let (together, services) = parallel::both(|| checks.together(), one_by_one);
-        problems.extend(checks.shared().into_iter().chain(services.into_iter().flatten()).chain(together));
-    }
-    (edited, problems)
 }
 
 /// The catalogue to build from; else its errors are told.
@@ -52,7 +38,7 @@ pub(super) fn sound(dir: &Path) -> Option<Edited> {
 }
 
 pub(super) fn check(dir: &Path, as_json: bool) -> Result<ExitCode, String> {
-    let (edited, problems) = looked_through(dir);
+    let (edited, problems) = read(dir).check(today());
     if as_json {
         let list: Vec<_> = problems
             .iter()

@@ -136,6 +136,7 @@ fn sheets(args: &ImportArgs) -> Result<ExitCode, String> {
         let outcome = sheet::import(path, &settings).map_err(|e| e.to_string())?;
         used |= outcome.new + outcome.updated + outcome.unchanged > 0;
         if !args.json {
+            outcome.doubts.iter().for_each(|doubt| eprintln!("note: {}: {doubt}", path.display()));
             outcome.mistakes.iter().for_each(|mistake| eprintln!("{}: {mistake}", path.display()));
             eprintln!(
                 "{}: {} read, {} new, {} updated, {} unchanged, {} mistakes; {} services stand in no row and stay",

@@ -264,9 +264,13 @@ pub fn import<F: Format>(settings: &Settings, progress: &mut dyn FnMut(usize)) -
     let mut import = Import { context: &context, target, outcome: Outcome::default(), stopped: None, progress };
     for path in &files {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let read = stream::records(path, F::LISTS, &mut |at, value| {
+        let read = stream::records(path, F::LISTS, &mut |at, value, doubled| {
             import.outcome.read += 1;
-            F::read(&value, &format!("{name}#{at}"), &mut import);
+            let at = format!("{name}#{at}");
+            for key in doubled {
+                import.tell(&at, format!("`{key}` stands twice in its object: the last one was read"));
+            }
+            F::read(&value, &at, &mut import);
         });
         match read {
             Ok(()) => {}

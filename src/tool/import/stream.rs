@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::ImportError;
+use crate::tool::written::Ordered;
 
 /// The files of the inputs: a file itself; of a folder every `.json` and
 /// `.geojson` (or `.csv`) file in it and below, in the order of their names.
@@ -58,8 +59,13 @@ const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
 /// Gives every record of a file to `each`, with its number from 0: the items
 /// of the list the file is; of the list a page holds under one of `lists`; or
 /// the one record it is. A file may hold several such values behind each
-/// other: records on lines (NDJSON), pages appended to pages.
-pub fn records(path: &Path, lists: &[&str], each: &mut dyn FnMut(usize, Value)) -> Result<(), ImportError> {
+/// other: records on lines (NDJSON), pages appended to pages. With each come
+/// the pointers of its keys that stand twice in an object.
+pub fn records(
+    path: &Path,
+    lists: &[&str],
+    each: &mut dyn FnMut(usize, Value, Vec<String>),
+) -> Result<(), ImportError> {
     let failed = |error| ImportError::Read { path: path.to_owned(), error };
     let mut file = BufReader::new(File::open(path).map_err(failed)?);
     if file.fill_buf().map_err(failed)?.starts_with(BYTE_ORDER_MARK) {
@@ -67,9 +73,11 @@ pub fn records(path: &Path, lists: &[&str], each: &mut dyn FnMut(usize, Value)) 
     }
     let mut reader = serde_json::Deserializer::from_reader(file);
     let mut count = 0;
-    let mut counted = |value| {
+    let mut counted = |value: Ordered| {
+        let mut doubled = Vec::new();
+        let value = value.into_value(&mut doubled);
         for record in unpaged(value, lists) {
-            each(count, record);
+            each(count, record, std::mem::take(&mut doubled));
             count += 1;
         }
     };
@@ -98,7 +106,7 @@ fn unpaged(mut value: Value, lists: &[&str]) -> Vec<Value> {
 
 struct Page<'a> {
     lists: &'a [&'a str],
-    each: &'a mut dyn FnMut(Value),
+    each: &'a mut dyn FnMut(Ordered),
 }
 
 impl<'de> DeserializeSeed<'de> for Page<'_> {
@@ -120,22 +128,22 @@ impl<'de> Visitor<'de> for Page<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let (mut record, mut is_page) = (Map::new(), false);
+        let (mut record, mut is_page) = (Vec::new(), false);
         while let Some(key) = map.next_key::<String>()? {
-            if !is_page && self.lists.contains(&key.as_str()) && !record.contains_key("id") {
+            if !is_page && self.lists.contains(&key.as_str()) && record.iter().all(|(key, _)| key != "id") {
                 match map.next_value_seed(Items { each: self.each })? {
                     None => is_page = true,
                     // A field that is only called so.
-                    Some(value) => drop(record.insert(key, value)),
+                    Some(value) => record.push((key, value)),
                 }
             } else if is_page {
                 map.next_value::<IgnoredAny>()?;
             } else {
-                record.insert(key, map.next_value()?);
+                record.push((key, map.next_value()?));
             }
         }
         if !is_page {
-            (self.each)(Value::Object(record));
+            (self.each)(Ordered::Object(record));
         }
         Ok(())
     }
@@ -144,55 +152,55 @@ impl<'de> Visitor<'de> for Page<'_> {
 /// The items of a list, one by one; a page without any may say so with null.
 /// Gives back what is no list.
 struct Items<'a> {
-    each: &'a mut dyn FnMut(Value),
+    each: &'a mut dyn FnMut(Ordered),
 }
 
 impl<'de> DeserializeSeed<'de> for Items<'_> {
-    type Value = Option<Value>;
-    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<Option<Value>, D::Error> {
+    type Value = Option<Ordered>;
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<Option<Ordered>, D::Error> {
         reader.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Items<'_> {
-    type Value = Option<Value>;
+    type Value = Option<Ordered>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("a list of records")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Option<Value>, A::Error> {
-        while let Some(record) = list.next_element::<Value>()? {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Option<Ordered>, A::Error> {
+        while let Some(record) = list.next_element::<Ordered>()? {
             (self.each)(record);
         }
         Ok(None)
     }
 
-    fn visit_unit<E>(self) -> Result<Option<Value>, E> {
+    fn visit_unit<E>(self) -> Result<Option<Ordered>, E> {
         Ok(None)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<Value>, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(map)).map(Some)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<Ordered>, A::Error> {
+        Ordered::deserialize(MapAccessDeserializer::new(map)).map(Some)
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Option<Value>, E> {
-        Ok(Some(value.into()))
+    fn visit_str<E>(self, value: &str) -> Result<Option<Ordered>, E> {
+        Ok(Some(Ordered::Other(value.into())))
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Option<Value>, E> {
-        Ok(Some(value.into()))
+    fn visit_bool<E>(self, value: bool) -> Result<Option<Ordered>, E> {
+        Ok(Some(Ordered::Other(value.into())))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Option<Value>, E> {
-        Ok(Some(value.into()))
+    fn visit_i64<E>(self, value: i64) -> Result<Option<Ordered>, E> {
+        Ok(Some(Ordered::Other(value.into())))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Option<Value>, E> {
-        Ok(Some(value.into()))
+    fn visit_u64<E>(self, value: u64) -> Result<Option<Ordered>, E> {
+        Ok(Some(Ordered::Other(value.into())))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Option<Value>, E> {
-        Ok(Some(value.into()))
+    fn visit_f64<E>(self, value: f64) -> Result<Option<Ordered>, E> {
+        Ok(Some(Ordered::Other(value.into())))
     }
 }

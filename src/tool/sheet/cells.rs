@@ -75,7 +75,7 @@ pub fn optional<T>(cell: &str, read: impl Fn(&str) -> Result<T, String>) -> Resu
     if cell.is_empty() { Ok(None) } else { read(cell).map(Some) }
 }
 
-/// `2027-07-05`; also as spreadsheets here rewrite it: `5/07/2027`.
+/// `2027-07-05`; also as spreadsheets here rewrite it: `5/07/2027`, `5-7-2027`.
 pub fn day(cell: &str) -> Result<Day, String> {
     european(cell).unwrap_or_else(|| cell.to_owned()).parse().map_err(|e: NotADay| e.to_string())
 }
@@ -84,10 +84,13 @@ pub fn partial_date(cell: &str) -> Result<PartialDate, String> {
     european(cell).unwrap_or_else(|| cell.to_owned()).parse().map_err(|e: NotADate| e.to_string())
 }
 
+/// Day, month and a year of four digits: of two nobody knows the century.
 fn european(cell: &str) -> Option<String> {
-    let mut parts = cell.split('/').map(|part| part.trim().parse::<u16>().ok());
-    let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
-    parts.next().is_none().then(|| format!("{year:04}-{month:02}-{day:02}"))
+    let mut parts = cell.split(['/', '-', '.']).map(str::trim);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let (day, month): (u8, u8) = (day.parse().ok()?, month.parse().ok()?);
+    let whole = parts.next().is_none() && year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
+    whole.then(|| format!("{year}-{month:02}-{day:02}"))
 }
 
 /// Years as a number, anything finer as in ISO 8601 without the P: `6`,
@@ -105,17 +108,19 @@ pub fn shown_age(age: Age) -> String {
     text.strip_suffix('Y').filter(|years| years.bytes().all(|b| b.is_ascii_digit())).unwrap_or(text).to_owned()
 }
 
-/// `6-12`, `2Y6M-`, `-25`.
+/// `6 to 12`, `2Y6M to`, `to 25`, or with a hyphen.
 pub fn ages(cell: &str) -> Result<AgeRange, String> {
-    let (from, to) =
-        cell.split_once('-').ok_or_else(|| format!("`{cell}` is not a range of ages: write 6-12 or 6-"))?;
-    let (from, to) = (optional(from.trim(), age)?, optional(to.trim(), age)?);
-    Ok(AgeRange { from, to, sources: Vec::new() })
+    let wrong =
+        |_| format!("`{cell}` is not a range of ages: write 6 to 12, or 6 to (a spreadsheet makes a date of 6-12)");
+    let (from, to) = cell.split_once("to").or_else(|| cell.split_once('-')).ok_or(()).map_err(wrong)?;
+    let side = |text: &str| optional(text.trim(), age).map_err(|_| wrong(()));
+    Ok(AgeRange { from: side(from)?, to: side(to)?, sources: Vec::new() })
 }
 
+/// Not with a hyphen: a spreadsheet would make a day in December of `6-12`.
 pub fn shown_ages(range: &AgeRange) -> String {
     let side = |age: Option<Age>| age.map(shown_age).unwrap_or_default();
-    format!("{}-{}", side(range.from), side(range.to))
+    format!("{} to {}", side(range.from), side(range.to)).trim().to_owned()
 }
 
 pub fn hour(cell: &str) -> Result<Hour, String> {

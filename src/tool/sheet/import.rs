@@ -11,7 +11,8 @@ use serde::Serialize;
 use super::cells;
 use super::columns::{Column, columns};
 use super::export::{COMMENT, ID, SOURCE, unguarded};
-use crate::catalogue::{Edited, SCHEMA_VERSION, Severity, check_record, sources_used};
+use super::text::{decoded, delimiter, lost_letter};
+use crate::catalogue::{Edited, Problem, SCHEMA_VERSION, Severity, check_record, sources_used};
 use crate::domain::*;
 use crate::tool::{pretty_like, slug};
 
@@ -54,6 +55,8 @@ pub struct SheetOutcome {
     pub unchanged: usize,
     /// A row with a mistake changes nothing; the others come in.
     pub mistakes: Vec<Mistake>,
+    /// What to look at again in rows that came in.
+    pub doubts: Vec<Mistake>,
     /// Services that stand in no row: they stay as they are.
     pub not_in_the_sheet: usize,
 }
@@ -92,22 +95,6 @@ pub fn import(path: &Path, settings: &SheetSettings) -> Result<SheetOutcome, She
     Ok(sheet.finish())
 }
 
-/// UTF-8; else Windows-1252, which spreadsheets here still write.
-fn decoded(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.trim_start_matches('\u{FEFF}').to_owned(),
-        Err(_) => encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned(),
-    }
-}
-
-/// What stands between the cells of the first line: the semicolon where the
-/// comma is the decimal sign, a tab when it was pasted.
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    let count = |mark: &u8| first.bytes().filter(|byte| byte == mark).count();
-    [b',', b';', b'\t'].into_iter().max_by_key(count).unwrap_or(b',')
-}
-
 struct Sheet<'a> {
     settings: &'a SheetSettings<'a>,
     header: &'a [String],
@@ -127,6 +114,12 @@ impl<'a> Sheet<'a> {
             let message = "is no column of ours: nothing of it is read".to_owned();
             outcome.mistakes.push(Mistake { row: 1, column: name.clone(), message });
         }
+        for (at, name) in header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
+            if header[..at].contains(name) {
+                let message = "stands there twice: only the first is read".to_owned();
+                outcome.mistakes.push(Mistake { row: 1, column: name.clone(), message });
+            }
+        }
         let existing = settings.edited.services.iter().map(|service| (service.id.as_str(), service)).collect();
         Sheet { settings, header, columns, existing, seen: BTreeMap::new(), outcome }
     }
@@ -145,6 +138,10 @@ impl<'a> Sheet<'a> {
         let mut mistakes = Vec::new();
         let mut mistake =
             |column: &str, message: String| mistakes.push(Mistake { row, column: column.to_owned(), message });
+        if record.iter().skip(self.header.len()).any(|cell| !cell.trim().is_empty()) {
+            let message = "has more cells than the first row: a quotation mark is missing, or two rows became one";
+            mistake("", message.to_owned());
+        }
         let service = match existing {
             Some(service) => Some(service.clone()),
             None => match self.new_id(&id, &cell) {
@@ -176,11 +173,18 @@ impl<'a> Sheet<'a> {
         if mistakes.is_empty() {
             let edited = self.settings.edited;
             let has_provider = |id: &ProviderId| edited.provider(id).is_some();
-            for problem in check_record(&service, edited, &has_provider, self.settings.today) {
-                if problem.severity == Severity::Error {
-                    let message = format!("{}: {}", problem.pointer, problem.message);
-                    mistakes.push(Mistake { row, column: column_of(&problem.pointer), message });
-                }
+            let faults = |service| check_record(service, edited, &has_provider, self.settings.today);
+            let known = existing.map(faults).unwrap_or_default();
+            let placed = |Problem { pointer, message, .. }: Problem| {
+                let column = column_of(&pointer, &service);
+                Mistake { row, column, message: format!("{pointer}: {message}") }
+            };
+            let (errors, warnings): (Vec<Problem>, Vec<Problem>) =
+                faults(&service).into_iter().partition(|problem| problem.severity == Severity::Error);
+            mistakes.extend(errors.into_iter().map(placed));
+            if mistakes.is_empty() {
+                let new = warnings.into_iter().filter(|problem| !known.contains(problem));
+                self.outcome.doubts.extend(new.map(placed));
             }
         }
         if !mistakes.is_empty() {
@@ -216,6 +220,11 @@ impl<'a> Sheet<'a> {
             let (Some(column), Some(wanted)) = (self.columns.get(name), cell(name)) else { continue };
             let is = (column.get)(service);
             if wanted == is.trim() || (is_new && wanted.is_empty()) {
+                continue;
+            }
+            if let Some(letter) = lost_letter(is.trim(), &wanted) {
+                let message = format!("lost letters such as `{letter}` in a spreadsheet: save it as CSV UTF-8");
+                mistake(name, message);
                 continue;
             }
             // The same fact may be written in another way: `9:00`, `5/07/2027`.
@@ -363,7 +372,7 @@ fn key_of(service: &Service, source: &Source) -> SourceKey {
 }
 
 /// The column a problem of the record belongs to, as far as its pointer says.
-fn column_of(pointer: &str) -> String {
+fn column_of(pointer: &str, service: &Service) -> String {
     let mut parts = pointer.split('/').skip(1);
     match (parts.next(), parts.next(), parts.next()) {
         (Some("texts"), Some(lang), Some(part)) => format!("{part}_{lang}"),
@@ -372,6 +381,10 @@ fn column_of(pointer: &str) -> String {
             format!("place_{number}_{part}")
         }
         (Some("audience" | "when" | "taking_part" | "trust"), Some(part), _) => part.to_owned(),
+        (Some("contacts"), Some(at), _) => {
+            let contact = at.parse().ok().and_then(|at: usize| service.contacts.get(at));
+            contact.map_or("", |contact| contact.kind.as_str()).to_owned()
+        }
         (Some("status"), ..) => "state".to_owned(),
         (Some(field), ..) => field.to_owned(),
         _ => String::new(),

@@ -9,6 +9,7 @@ mod cells;
 mod columns;
 mod export;
 mod import;
+mod text;
 
 pub use columns::{Column, columns};
 pub use export::{export, template};

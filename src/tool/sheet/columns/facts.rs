@@ -8,7 +8,7 @@ pub(super) fn audience() -> Vec<Column> {
     vec![
         fact(
             "ages",
-            "in years: 6-12; in months or weeks: 18M-3, 8W-; several: 3-5; 8-12",
+            "in years: 6 to 12; in months or weeks: 18M to 3, 8W to; several: 3 to 5; 8 to 12",
             |s| listed(&s.audience.ages, cells::shown_ages),
             |s, cell, sources| {
                 s.audience.ages = list(cell, cells::ages)?;
