@@ -38,7 +38,7 @@ use super::sets::Sets;
 use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr};
 
 /// Version of the index's form.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 const MAGIC: &[u8; 7] = b"WEGWIJS";
 
@@ -67,7 +67,6 @@ pub struct Core {
     pub rows: Rows,
     /// The providers of each service.
     pub provided_by: Lists,
-    languages: Vec<Lang>,
     sets: OnceLock<Sets>,
     checksum: u64,
 }
@@ -90,7 +89,7 @@ impl Core {
 
     /// The filters over all services.
     pub fn sets(&self) -> &Sets {
-        self.sets.get_or_init(|| Sets::of(&self.rows, &self.languages))
+        self.sets.get_or_init(|| Sets::of(&self.rows))
     }
 }
 
@@ -272,7 +271,7 @@ fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
     })?;
     let languages: Vec<Lang> = from.list(|from| from.text()?.parse().map_err(damaged))?;
     let services = from.number()? as usize;
-    let rows = Rows::read(&mut from, services, count, &languages)?;
+    let rows = Rows::read(&mut from, services, count, languages)?;
     let providers = from.number()? as usize;
     let provided_by = Lists::read(&mut from, services, providers)?;
     let door = concepts.iter().flat_map(|concept| &concept.doors).find(|at| **at >= services);
@@ -280,5 +279,5 @@ fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
         return Err(IndexError::Position { position: *at as u32, services });
     }
     let columns = Columns::of(&rows, &concepts);
-    Ok(Core { concepts, moments, places, columns, rows, provided_by, languages, sets: OnceLock::new(), checksum })
+    Ok(Core { concepts, moments, places, columns, rows, provided_by, sets: OnceLock::new(), checksum })
 }
