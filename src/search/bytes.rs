@@ -104,6 +104,10 @@ impl<'a> Reader<'a> {
         &mut self,
         mut each: impl FnMut(&mut Reader<'a>) -> Result<T, IndexError>,
     ) -> Result<Vec<T>, IndexError> {
-        (0..self.number()?).map(|_| each(self)).collect()
+        let mut items = Vec::new();
+        for _ in 0..self.number()? {
+            items.push(each(self)?);
+        }
+        Ok(items)
     }
 }

@@ -193,12 +193,23 @@ impl Dictionary {
 /// The rest of a word; gives what ends it.
 #[inline(never)]
 fn add(from: &mut Reader, alphabet: &[char], text: &mut Vec<u8>) -> Result<u8, IndexError> {
+    let mut bytes = from.0.iter();
     loop {
-        let end = from.0.iter().position(|byte| !(ENDS..ALPHABET).contains(byte));
-        text.extend(from.bytes(end.ok_or_else(|| damaged("a word has no end"))?)?);
-        let letter = match from.byte()? {
-            end @ ..ENDS => return Ok(end),
-            OTHER => letter(from.number()?)?,
+        let letter = match *bytes.next().ok_or_else(|| damaged("a word has no end"))? {
+            end @ ..ENDS => {
+                from.0 = bytes.as_slice();
+                return Ok(end);
+            }
+            ascii @ ENDS..ALPHABET => {
+                text.push(ascii);
+                continue;
+            }
+            OTHER => {
+                let mut rest = Reader(bytes.as_slice());
+                let letter = letter(rest.number()?)?;
+                bytes = rest.0.iter();
+                letter
+            }
             place => {
                 let place = alphabet.get(usize::from(place - ALPHABET));
                 *place.ok_or_else(|| damaged("a letter is not in the alphabet"))?

@@ -25,7 +25,8 @@ pub struct Rows {
     merits: Coded,
     /// Which of the areas each place may lie in.
     places: Lists,
-    areas: Vec<Vec<NeighbourhoodNr>>,
+    /// Numbers of neighbourhoods.
+    areas: Lists,
     /// Which of the age ranges there are.
     ages: Lists,
     ranges: Vec<AgeRange>,
@@ -135,12 +136,12 @@ impl Rows {
         let spoken = column(Holds::Any(languages.len()))?;
         let merits = column(Holds::Each(&[usize::from(u8::MAX) + 1, 2, 2]))?;
         let concepts = Lists::read(from, services, concepts)?;
-        let number = |nr: &u32| (*nr).try_into().map(NeighbourhoodNr).map_err(|_| unknown());
-        let areas = read_table(from)?;
-        let areas =
-            areas.iter().map(|area| area.iter().map(number).collect()).collect::<Result<Vec<_>, IndexError>>()?;
+        let areas = read_table(from, usize::from(u8::MAX) + 1)?;
         let places = Lists::read(from, services, areas.len())?;
-        let ranges = read_table(from)?.iter().map(range).collect::<Result<Vec<_>, IndexError>>()?;
+        let mut ranges = Vec::new();
+        for list in read_table(from, usize::MAX)?.iter() {
+            ranges.push(range(list)?);
+        }
         let ages = Lists::read(from, services, ranges.len())?;
         Ok(Rows {
             categories,
@@ -179,7 +180,13 @@ impl Rows {
 
     /// The neighbourhoods its places lie in or may lie in, some more than once.
     pub fn neighbourhoods(&self, service: usize) -> impl Iterator<Item = NeighbourhoodNr> {
-        self.places.get(service).iter().flat_map(|area| self.areas[*area as usize].iter().copied())
+        self.areas(service).flatten()
+    }
+
+    /// Those of each of its places.
+    fn areas(&self, service: usize) -> impl Iterator<Item = impl Iterator<Item = NeighbourhoodNr>> {
+        let numbers = |area: &u32| self.areas.get(*area as usize).iter().map(|nr| NeighbourhoodNr(*nr as u8));
+        self.places.get(service).iter().map(numbers)
     }
 
     /// The facts without the concepts.
@@ -190,7 +197,7 @@ impl Rows {
             categories: self.categories(service).collect(),
             concepts: Vec::new(),
             coverage: self.coverage(service),
-            areas: self.places.get(service).iter().map(|area| self.areas[*area as usize].clone()).collect(),
+            areas: self.areas(service).map(Iterator::collect).collect(),
             ages: self.ages.get(service).iter().map(|range| self.ranges[*range as usize].clone()).collect(),
             cost: CostKind::ALL[self.general.get(service)[1] as usize],
             uitpas: known(0),

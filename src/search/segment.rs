@@ -97,9 +97,11 @@ impl Segment {
         let postings = Postings::read(from, &ends, services, &derived)?;
         let sets = phrases::read(from, words)?;
         let of_words = sets.inverted(words);
-        let meanings = core.meanings();
-        let phrases = sets.iter().map(|_| Ok(PhraseOf { meaning: from.below(meanings)? as u32, weight: 0.0 }));
-        let phrases = phrases.collect::<Result<Vec<_>, IndexError>>()?;
+        let meanings = from.numbers(sets.len())?;
+        if meanings.iter().any(|meaning| *meaning as usize >= core.meanings()) {
+            return Err(damaged("a phrase means nothing there is"));
+        }
+        let phrases = meanings.into_iter().map(|meaning| PhraseOf { meaning, weight: 0.0 }).collect();
         let signals = Signals::read(from)?;
         let (services, latin) = (services as u32, OnceLock::new());
         let mut segment =
