@@ -3,11 +3,11 @@
 //!
 //! Written in columns: how many bytes each word shares with the one before,
 //! then what each adds, with one byte for every letter: ASCII as it is, other
-//! letters as places in the alphabet that stands before. A control character
-//! ends each word; which one says something about it, because how a word ends
-//! often tells what it is, and then compresses with its last letters ("straat"
-//! is of an address, in one service). All this is less than half of what an
-//! `fst` of the same words weighs, and one pass over it makes it ready.
+//! letters as places in the alphabet that stands before. Bytes kept for that
+//! end the words, and which one says something about a word, because how it
+//! ends often tells what it is, and then compresses with its last letters
+//! ("straat" is of an address, in one service). All this is less than half of
+//! what an `fst` of the same words weighs, and one pass over it makes it ready.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -16,12 +16,14 @@ use super::bytes::{Reader, Writer};
 use super::edits::Edits;
 use super::stored::{IndexError, damaged};
 
+/// The first byte that ends a word: compressors take it for what it is sooner
+/// than a control character. And how many such bytes there are.
+const END: u8 = 0x80;
+pub(super) const ENDS: u8 = 0x20;
 /// The first letter of the alphabet, and what stands before a letter that it
 /// has no room for.
-const ALPHABET: u8 = 0x80;
+const ALPHABET: u8 = END + ENDS;
 const OTHER: u8 = 0xFF;
-/// What ends a word is below this.
-pub(super) const ENDS: u8 = 0x20;
 
 #[derive(Debug, Default, PartialEq)]
 pub struct Dictionary {
@@ -32,8 +34,8 @@ pub struct Dictionary {
     shared: Vec<u8>,
 }
 
-/// Writes words that are in byte order, none twice, none above 255 bytes, none
-/// with a control character; and what ends each, below [`ENDS`].
+/// Writes words that are in byte order, none twice, none above 255 bytes; and
+/// what is said of each by its end, below [`ENDS`].
 pub(super) fn write(words: &[&str], ends: &[u8], out: &mut Writer) {
     let letters: BTreeSet<char> = words.iter().flat_map(|word| word.chars()).filter(|c| !c.is_ascii()).collect();
     let alphabet: Vec<char> = letters.into_iter().take(usize::from(OTHER - ALPHABET)).collect();
@@ -60,7 +62,7 @@ pub(super) fn write(words: &[&str], ends: &[u8], out: &mut Writer) {
                 }
             }
         }
-        out.byte(*end);
+        out.byte(END + end);
     }
 }
 
@@ -79,7 +81,7 @@ impl Dictionary {
         dictionary
     }
 
-    /// A dictionary, and what ends each of its words.
+    /// A dictionary, and what is said of each word by its end.
     #[inline(never)]
     pub(super) fn read(from: &mut Reader) -> Result<(Dictionary, Vec<u8>), IndexError> {
         let mut last = 0_u32;
@@ -190,19 +192,19 @@ impl Dictionary {
     }
 }
 
-/// The rest of a word; gives what ends it.
+/// The rest of a word; gives what is said by its end.
 #[inline(never)]
 fn add(from: &mut Reader, alphabet: &[char], text: &mut Vec<u8>) -> Result<u8, IndexError> {
     let mut bytes = from.0.iter();
     loop {
         let letter = match *bytes.next().ok_or_else(|| damaged("a word has no end"))? {
-            end @ ..ENDS => {
-                from.0 = bytes.as_slice();
-                return Ok(end);
-            }
-            ascii @ ENDS..ALPHABET => {
+            ascii @ ..END => {
                 text.push(ascii);
                 continue;
+            }
+            end @ END..ALPHABET => {
+                from.0 = bytes.as_slice();
+                return Ok(end - END);
             }
             OTHER => {
                 let mut rest = Reader(bytes.as_slice());

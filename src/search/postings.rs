@@ -1,7 +1,7 @@
 //! For each word of a language the services it stands in, as bytes.
 //!
 //! In which field a word stands, and in how many services while they are few,
-//! is told by what ends it in the dictionary: see [`ends`].
+//! is told by its end in the dictionary: see [`ends`].
 //!
 //! A service's place in the list is told by the gap to the one before. Words
 //! in as many services (to the power of two) stand together, the rarest
@@ -21,7 +21,7 @@ const MIXED: u8 = 4;
 const FIELDS: u8 = MIXED + 1;
 /// Services from which on it is written in how many a word stands.
 const MANY: usize = 4;
-/// What ends a word that stands nowhere; of the others all ends are above it.
+/// The end of a word that stands nowhere; those of the others are above it.
 const NOWHERE: u8 = 0;
 /// One more than the last of them.
 const ENDS: u8 = 1 + FIELDS * MANY as u8;
@@ -46,7 +46,7 @@ fn packed(service: u32, field: Field) -> u32 {
     service << 2 | u32::from(field.code())
 }
 
-/// What ends each word in the dictionary: in which field it stands, and in how
+/// The end of each word in the dictionary: in which field it stands, and in how
 /// many services, up to [`MANY`].
 pub fn ends(lists: &[Vec<(u32, Field)>]) -> Vec<u8> {
     let end = |list: &Vec<(u32, Field)>| {
@@ -148,18 +148,24 @@ impl Postings {
             return Err(too_long());
         }
         let mut found = vec![0_u32; sum as usize];
-        let mut mixed = Vec::new();
+        let (mut mixed, mut count) = (Vec::new(), 0);
         for ((start, length), end) in starts.iter().zip(&lengths).zip(word_ends).filter(|(_, end)| **end != NOWHERE) {
             let list = *start as usize..*start as usize + length;
             match (end - 1) % FIELDS {
-                MIXED => mixed.push(list),
+                MIXED => {
+                    count += list.len();
+                    mixed.push(list);
+                }
                 field => found[list].fill(u32::from(field)),
             }
         }
-        let count: usize = mixed.iter().map(|list| list.len()).sum();
         let packs = from.bytes(count.div_ceil(4))?;
-        for (place, at) in mixed.into_iter().flatten().zip(0..) {
-            found[place] = u32::from(packs[at / 4] >> (at % 4 * 2) & 3);
+        let mut at = 0;
+        for list in mixed {
+            for entry in &mut found[list] {
+                *entry = u32::from(packs[at / 4] >> (at % 4 * 2) & 3);
+                at += 1;
+            }
         }
         Postings::services(from, services, &present, &starts, &lengths, &mut found)?;
         let mut filled: Vec<u32> = ends.clone();

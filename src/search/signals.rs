@@ -61,7 +61,7 @@ pub struct Signals {
 
 /// What stands between the words of a phrase.
 const SPACE: char = ' ';
-/// What ends a phrase that says several things; that of one which says one is
+/// The end of a phrase that says several things; that of one which says one is
 /// one more than its code.
 const SEVERAL: u8 = 0;
 const _: () = assert!(Said::COUNT < dictionary::ENDS as usize);
