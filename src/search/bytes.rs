@@ -66,13 +66,25 @@ impl<'a> Reader<'a> {
         if number < end { Ok(number) } else { Err(damaged("a position is beyond its list")) }
     }
 
-    /// So many numbers. Each takes a byte at least.
+    /// So many numbers, which take a byte each at least. Most of an index is
+    /// such lists: hence in one loop, without a result for each.
     #[inline(never)]
     pub fn numbers(&mut self, count: usize) -> Result<Vec<u32>, IndexError> {
         let mut numbers = Vec::with_capacity(count.min(self.0.len()));
-        for _ in 0..count {
-            numbers.push(self.number()?);
+        let mut bytes = self.0.iter();
+        let (mut number, mut shift) = (0_u32, 0);
+        while numbers.len() < count {
+            let byte = *bytes.next().ok_or_else(|| damaged("a list ends too soon"))?;
+            number |= u32::from(byte & 0x7F) << shift;
+            shift += 7;
+            if byte < 0x80 {
+                numbers.push(number);
+                (number, shift) = (0, 0);
+            } else if shift >= 32 {
+                return Err(damaged("a number is too long"));
+            }
         }
+        self.0 = bytes.as_slice();
         Ok(numbers)
     }
 
@@ -92,6 +104,10 @@ impl<'a> Reader<'a> {
         &mut self,
         mut each: impl FnMut(&mut Reader<'a>) -> Result<T, IndexError>,
     ) -> Result<Vec<T>, IndexError> {
-        (0..self.number()?).map(|_| each(self)).collect()
+        let mut items = Vec::new();
+        for _ in 0..self.number()? {
+            items.push(each(self)?);
+        }
+        Ok(items)
     }
 }

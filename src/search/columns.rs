@@ -26,8 +26,8 @@ impl Columns {
             for (rank, concept) in rows.concepts.get(service).iter().enumerate() {
                 about[*concept as usize].push((service as u32, rank.min(255) as u8));
             }
-            if let Some(first) = rows.categories(service).first() {
-                of_category[*first as usize].push(service as u32);
+            if let Some(first) = rows.categories(service).next() {
+                of_category[first as usize].push(service as u32);
             }
             for_all.set(service, matches!(rows.coverage(service), Coverage::Citywide | Coverage::Online));
         }

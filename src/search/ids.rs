@@ -13,6 +13,7 @@ use super::bytes::{Reader, Writer};
 use super::engine::Engine;
 use super::index::{Field, Index};
 use super::lists::{Lists, read_coded, write_coded};
+use super::segment::Segment;
 use super::stored::{Header, IndexError, Kind, damaged, next_part, part};
 use crate::domain::{Lang, ServiceId};
 
@@ -28,10 +29,19 @@ pub struct Ids {
     recipes: Lists,
     /// Which recipe each service has.
     codes: Vec<u32>,
-    /// The words that are written out, and how many there are before each service.
+    /// The words that are written out.
+    written_out: String,
+    opened: OnceLock<Opened>,
+}
+
+/// What is needed once an id is asked for.
+#[derive(Debug)]
+struct Opened {
+    /// The words of each service's name.
+    names: Lists,
     written_out: Vec<String>,
+    /// How many of those there are before each service.
     before: Vec<u32>,
-    names: OnceLock<Lists>,
 }
 
 impl Ids {
@@ -98,18 +108,9 @@ impl Ids {
         }
         let count = from.number()? as usize;
         let (recipes, codes) = read_coded(&mut from, count)?;
-        let written_out: Vec<String> = from.text()?.split(JOINT).map(str::to_owned).collect();
-        let of_recipe = |steps: &[u32]| steps.iter().filter(|step| **step == WRITTEN_OUT).count() as u32;
-        let of_recipes: Vec<u32> = recipes.iter().map(of_recipe).collect();
-        let mut sum = 0_u32;
-        let before = codes.iter().map(|code| {
-            let before = sum;
-            sum = sum.saturating_add(of_recipes[*code as usize]);
-            before
-        });
-        let before = before.collect();
+        let written_out = from.text()?.to_owned();
         match from.0.is_empty() {
-            true => Ok(Ids { recipes, codes, written_out, before, names: OnceLock::new() }),
+            true => Ok(Ids { recipes, codes, written_out, opened: OnceLock::new() }),
             false => Err(damaged("something follows its ids")),
         }
     }
@@ -126,9 +127,9 @@ impl Ids {
     pub fn get(&self, at: usize, engine: &Engine) -> Option<String> {
         let segments = engine.segments();
         let dutch = segments.first().filter(|segment| segment.lang == Lang::NL);
-        let names = self.names.get_or_init(|| dutch.map(|dutch| dutch.names()).unwrap_or_default());
-        let mut name = names.get(at).to_vec();
-        let mut next = *self.before.get(at)? as usize;
+        let opened = self.opened.get_or_init(|| self.opened(dutch));
+        let mut name = opened.names.get(at).to_vec();
+        let mut next = *opened.before.get(at)? as usize;
         let mut id = String::new();
         for step in self.recipes.get(self.codes[at] as usize) {
             if !id.is_empty() {
@@ -138,11 +139,27 @@ impl Ids {
                 Some(place) if place < name.len() => id.push_str(dutch?.dictionary.word(name.remove(place))),
                 Some(_) => return None,
                 None => {
-                    id.push_str(self.written_out.get(next)?);
+                    id.push_str(opened.written_out.get(next)?);
                     next += 1;
                 }
             }
         }
         Some(id)
+    }
+
+    fn opened(&self, dutch: Option<&Segment>) -> Opened {
+        let of_recipe = |steps: &[u32]| steps.iter().filter(|step| **step == WRITTEN_OUT).count() as u32;
+        let of_recipes: Vec<u32> = self.recipes.iter().map(of_recipe).collect();
+        let mut sum = 0_u32;
+        let before = self.codes.iter().map(|code| {
+            let before = sum;
+            sum = sum.saturating_add(of_recipes[*code as usize]);
+            before
+        });
+        Opened {
+            names: dutch.map(Segment::names).unwrap_or_default(),
+            written_out: self.written_out.split(JOINT).map(str::to_owned).collect(),
+            before: before.collect(),
+        }
     }
 }

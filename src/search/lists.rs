@@ -103,9 +103,10 @@ pub fn write_table(table: &Lists, out: &mut Writer) {
     table.write(out);
 }
 
-pub fn read_table(from: &mut Reader) -> Result<Lists, IndexError> {
+/// A table of lists of numbers below `end`.
+pub fn read_table(from: &mut Reader, end: usize) -> Result<Lists, IndexError> {
     let count = from.number()? as usize;
-    Lists::read(from, count, usize::MAX)
+    Lists::read(from, count, end)
 }
 
 /// A list each, by a table of those there are.
@@ -118,7 +119,7 @@ pub fn write_coded(lists: &[Vec<u32>], out: &mut Writer) {
 /// The table and the codes of `count`, each below its length.
 #[inline(never)]
 pub fn read_coded(from: &mut Reader, count: usize) -> Result<(Lists, Vec<u32>), IndexError> {
-    let table = read_table(from)?;
+    let table = read_table(from, usize::MAX)?;
     let codes = from.numbers(count)?;
     match codes.iter().all(|code| (*code as usize) < table.len()) {
         true => Ok((table, codes)),

@@ -26,6 +26,8 @@ pub fn read(from: &mut Reader, words: usize) -> Result<Lists, IndexError> {
     let count = from.number()? as usize;
     let lengths = from.numbers(count)?;
     let firsts = from.numbers(count)?;
+    let others = lengths.iter().fold(0_usize, |sum, length| sum.saturating_add(length.saturating_sub(1) as usize));
+    let mut others = from.numbers(others)?.into_iter();
     let mut lists = Lists::default();
     let mut last = 0_u32;
     for (length, gap) in lengths.into_iter().zip(firsts) {
@@ -33,7 +35,7 @@ pub fn read(from: &mut Reader, words: usize) -> Result<Lists, IndexError> {
         let mut word = last;
         let mut set = vec![word];
         for _ in 1..length {
-            word = word.checked_add(from.number()?).ok_or_else(beyond)?;
+            word = others.next().and_then(|gap| word.checked_add(gap)).ok_or_else(beyond)?;
             set.push(word);
         }
         if length == 0 || word as usize >= words {

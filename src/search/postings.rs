@@ -1,5 +1,8 @@
 //! For each word of a language the services it stands in, as bytes.
 //!
+//! In which field a word stands, and in how many services while they are few,
+//! is told by its end in the dictionary: see [`ends`].
+//!
 //! A service's place in the list is told by the gap to the one before. Words
 //! in as many services (to the power of two) stand together, the rarest
 //! first: so their gaps are of one size, and where they are large their low
@@ -9,11 +12,20 @@
 //! What can be told from elsewhere is not written at all: see [`Derived`].
 
 use super::bytes::{Reader, Writer};
+use super::dictionary;
 use super::index::Field;
 use super::stored::{IndexError, damaged};
 
-/// The field of a word that stands in several.
+/// The field of a word that stands in several, and how many there are so.
 const MIXED: u8 = 4;
+const FIELDS: u8 = MIXED + 1;
+/// Services from which on it is written in how many a word stands.
+const MANY: usize = 4;
+/// The end of a word that stands nowhere; those of the others are above it.
+const NOWHERE: u8 = 0;
+/// One more than the last of them.
+const ENDS: u8 = 1 + FIELDS * MANY as u8;
+const _: () = assert!(ENDS <= dictionary::ENDS);
 /// Gaps from this on (two to the power of it) are expected to have a low byte
 /// that is worth standing apart.
 const WIDE: u32 = 7;
@@ -34,6 +46,18 @@ fn packed(service: u32, field: Field) -> u32 {
     service << 2 | u32::from(field.code())
 }
 
+/// The end of each word in the dictionary: in which field it stands, and in how
+/// many services, up to [`MANY`].
+pub fn ends(lists: &[Vec<(u32, Field)>]) -> Vec<u8> {
+    let end = |list: &Vec<(u32, Field)>| {
+        let Some(first) = list.first() else { return NOWHERE };
+        let one = list.iter().all(|(_, field)| *field == first.1);
+        let field = if one { first.1.code() } else { MIXED };
+        1 + field + FIELDS * (list.len().min(MANY) - 1) as u8
+    };
+    lists.iter().map(end).collect()
+}
+
 /// `lists` are those of the words in order, without what is derived.
 pub fn write(lists: &[Vec<(u32, Field)>], services: usize, out: &mut Writer) {
     let mut present: Vec<u32> = lists.iter().flatten().map(|(service, _)| *service).collect();
@@ -43,15 +67,9 @@ pub fn write(lists: &[Vec<(u32, Field)>], services: usize, out: &mut Writer) {
     if present.len() < services {
         gaps(present.iter().copied(), |gap| out.number(gap));
     }
-    out.numbers(lists.iter().map(|list| list.len() as u32));
-    let mut mixed = Vec::new();
-    for list in lists.iter().filter(|list| !list.is_empty()) {
-        let one = list.iter().all(|(_, field)| *field == list[0].1);
-        out.byte(if one { list[0].1.code() } else { MIXED });
-        if !one {
-            mixed.extend(list.iter().map(|(_, field)| field.code()));
-        }
-    }
+    out.numbers(lists.iter().filter_map(|list| list.len().checked_sub(MANY)).map(|more| more as u32));
+    let is_mixed = |list: &&Vec<(u32, Field)>| list.iter().any(|(_, field)| *field != list[0].1);
+    let mixed: Vec<u8> = lists.iter().filter(is_mixed).flatten().map(|(_, field)| field.code()).collect();
     mixed.chunks(4).for_each(|four| out.byte(four.iter().rev().fold(0, |byte, field| byte << 2 | field)));
     let (mut low, mut high) = (Vec::new(), Writer::default());
     let lengths: Vec<usize> = lists.iter().map(Vec::len).collect();
@@ -94,7 +112,12 @@ fn is_wide(present: usize, length: usize) -> bool {
 
 impl Postings {
     #[inline(never)]
-    pub fn read(from: &mut Reader, words: usize, services: usize, derived: &[Derived]) -> Result<Postings, IndexError> {
+    pub fn read(
+        from: &mut Reader,
+        word_ends: &[u8],
+        services: usize,
+        derived: &[Derived],
+    ) -> Result<Postings, IndexError> {
         let too_long = || damaged("the postings are too long");
         let beyond = || damaged("a service is beyond the list");
         let count = from.number()? as usize;
@@ -109,11 +132,11 @@ impl Postings {
         } else if count > services {
             return Err(beyond());
         }
-        let lengths: Vec<usize> = from.numbers(words)?.into_iter().map(|length| length as usize).collect();
-        let mut ends = vec![0_u32; words];
+        let lengths = lengths(from, word_ends)?;
+        let mut ends = vec![0_u32; lengths.len()];
         derived.iter().for_each(|(word, ..)| ends[*word as usize] += 1);
         let mut sum = 0_u32;
-        let mut starts = Vec::with_capacity(words);
+        let mut starts = Vec::with_capacity(lengths.len());
         for (end, length) in ends.iter_mut().zip(&lengths) {
             starts.push(sum);
             // Each takes a byte at least.
@@ -125,20 +148,24 @@ impl Postings {
             return Err(too_long());
         }
         let mut found = vec![0_u32; sum as usize];
-        let fields = from.bytes(lengths.iter().filter(|length| **length > 0).count())?;
-        let mut fields = fields.iter();
-        let mut mixed = Vec::new();
-        for (start, length) in starts.iter().zip(&lengths).filter(|(_, length)| **length > 0) {
+        let (mut mixed, mut count) = (Vec::new(), 0);
+        for ((start, length), end) in starts.iter().zip(&lengths).zip(word_ends).filter(|(_, end)| **end != NOWHERE) {
             let list = *start as usize..*start as usize + length;
-            match fields.next() {
-                Some(field) if *field < MIXED => found[list].fill(u32::from(*field)),
-                _ => mixed.push(list),
+            match (end - 1) % FIELDS {
+                MIXED => {
+                    count += list.len();
+                    mixed.push(list);
+                }
+                field => found[list].fill(u32::from(field)),
             }
         }
-        let count: usize = mixed.iter().map(|list| list.len()).sum();
         let packs = from.bytes(count.div_ceil(4))?;
-        for (place, at) in mixed.into_iter().flatten().zip(0..) {
-            found[place] = u32::from(packs[at / 4] >> (at % 4 * 2) & 3);
+        let mut at = 0;
+        for list in mixed {
+            for entry in &mut found[list] {
+                *entry = u32::from(packs[at / 4] >> (at % 4 * 2) & 3);
+                at += 1;
+            }
         }
         Postings::services(from, services, &present, &starts, &lengths, &mut found)?;
         let mut filled: Vec<u32> = ends.clone();
@@ -162,10 +189,11 @@ impl Postings {
         let count = if present.is_empty() { services } else { present.len() };
         let low = from.number()? as usize;
         let mut low = Reader(from.bytes(low)?);
+        let mut gaps = from.numbers(lengths.iter().sum())?.into_iter();
         for word in by_length(lengths) {
             let (start, length) = (starts[word as usize] as usize, lengths[word as usize]);
             let list = &mut found[start..start + length];
-            read_list(from, is_wide(count, length).then_some(&mut low), count, present, list)?;
+            read_list(&mut gaps, is_wide(count, length).then_some(&mut low), count, present, list)?;
         }
         Ok(())
     }
@@ -186,11 +214,27 @@ impl Postings {
     }
 }
 
+/// In how many services each word stands.
+fn lengths(from: &mut Reader, word_ends: &[u8]) -> Result<Vec<usize>, IndexError> {
+    if word_ends.iter().any(|end| *end >= ENDS) {
+        return Err(damaged("a word ends as none does"));
+    }
+    // Up to `MANY`.
+    let told = |end: &u8| usize::from(end.div_ceil(FIELDS));
+    let many = word_ends.iter().filter(|end| told(end) == MANY).count();
+    let mut more = from.numbers(many)?.into_iter();
+    let length = |end| match told(end) {
+        MANY => (more.next().unwrap_or_default() as usize).saturating_add(MANY),
+        few => few,
+    };
+    Ok(word_ends.iter().map(length).collect())
+}
+
 /// Puts the services to the fields of one word; `low` has the low bytes of the
 /// gaps, if they are wide.
 #[inline(never)]
 fn read_list(
-    from: &mut Reader,
+    gaps: &mut impl Iterator<Item = u32>,
     mut low: Option<&mut Reader>,
     services: usize,
     present: &[u32],
@@ -199,7 +243,7 @@ fn read_list(
     let beyond = || damaged("a service is beyond the list");
     let mut next = 0_u32;
     for entry in list {
-        let mut gap = from.number()?;
+        let mut gap = gaps.next().unwrap_or_default();
         if let Some(low) = &mut low {
             gap = gap.checked_mul(256).ok_or_else(beyond)? | u32::from(low.byte()?);
         }

@@ -16,31 +16,66 @@ const ACCESS: [Access; 4] = [Access::Unknown, Access::Yes, Access::Partly, Acces
 
 /// The columns, opened. Concepts are positions in their list.
 pub struct Rows {
-    categories: Coded<Vec<Category>>,
+    categories: Coded,
     pub concepts: Lists,
-    general: Coded<(Coverage, CostKind)>,
-    known: Coded<[Known; 4]>,
-    access: Coded<[Access; 2]>,
-    merits: Coded<Merit>,
+    /// Coverage and cost.
+    general: Coded,
+    known: Coded,
+    access: Coded,
+    merits: Coded,
     /// Which of the areas each place may lie in.
     places: Lists,
-    areas: Vec<Vec<NeighbourhoodNr>>,
+    /// Numbers of neighbourhoods.
+    areas: Lists,
     /// Which of the age ranges there are.
     ages: Lists,
     ranges: Vec<AgeRange>,
-    parts: Coded<Vec<DayPart>>,
-    spoken: Coded<Vec<Lang>>,
+    parts: Coded,
+    spoken: Coded,
+    /// Those that are spoken somewhere.
+    pub languages: Vec<Lang>,
 }
 
-/// A value for each service, by its code in a table.
-struct Coded<T> {
-    values: Vec<T>,
+/// What the lists of a column hold: codes, each below a bound.
+enum Holds<'a> {
+    /// Any number of codes.
+    Any(usize),
+    /// One code for each bound.
+    Each(&'a [usize]),
+}
+
+impl Holds<'_> {
+    fn allows(&self, list: &[u32]) -> bool {
+        match self {
+            Holds::Any(end) => list.iter().all(|code| (*code as usize) < *end),
+            Holds::Each(ends) => {
+                list.len() == ends.len() && list.iter().zip(*ends).all(|(code, end)| (*code as usize) < *end)
+            }
+        }
+    }
+}
+
+/// A list of codes for each service, by a table of those there are.
+struct Coded {
+    table: Lists,
     codes: Vec<u32>,
 }
 
-impl<T> Coded<T> {
-    fn get(&self, service: usize) -> &T {
-        &self.values[self.codes[service] as usize]
+impl Coded {
+    #[inline(never)]
+    fn read(from: &mut Reader, services: usize, holds: Holds) -> Result<Coded, IndexError> {
+        let (table, codes) = read_coded(from, services)?;
+        let allowed = table.iter().all(|list| holds.allows(list));
+        if allowed { Ok(Coded { table, codes }) } else { Err(unknown()) }
+    }
+
+    fn get(&self, service: usize) -> &[u32] {
+        self.table.get(self.codes[service] as usize)
+    }
+
+    /// What the codes of a service stand for in `all`.
+    fn of<T: Copy>(&self, service: usize, all: &[T]) -> impl Iterator<Item = T> {
+        self.get(service).iter().map(|code| all[*code as usize])
     }
 }
 
@@ -50,14 +85,6 @@ fn code<T: PartialEq>(table: &[T], value: &T) -> u32 {
 
 fn codes<T: PartialEq>(table: &[T], values: &[T]) -> Vec<u32> {
     values.iter().map(|value| code(table, value)).collect()
-}
-
-fn of_code<T: Copy>(table: &[T], code: u32) -> Result<T, IndexError> {
-    table.get(code as usize).copied().ok_or_else(unknown)
-}
-
-fn of_codes<T: Copy>(table: &[T], codes: &[u32]) -> Result<Vec<T>, IndexError> {
-    codes.iter().map(|code| of_code(table, *code)).collect()
 }
 
 fn unknown() -> IndexError {
@@ -99,33 +126,38 @@ fn lists_of_lists(lists: impl Iterator<Item = Vec<Vec<u32>>>, out: &mut Writer) 
 
 impl Rows {
     #[inline(never)]
-    pub fn read(from: &mut Reader, services: usize, concepts: usize, languages: &[Lang]) -> Result<Rows, IndexError> {
-        let categories = column(from, services, &|list| of_codes(Category::ALL, list))?;
-        let general = column(from, services, &|list| match list {
-            [coverage, cost] => Ok((of_code(Coverage::ALL, *coverage)?, of_code(CostKind::ALL, *cost)?)),
-            _ => Err(unknown()),
-        })?;
-        let known = column(from, services, &|list| of_codes(&KNOWN, list)?.try_into().map_err(|_| unknown()))?;
-        let access = column(from, services, &|list| of_codes(&ACCESS, list)?.try_into().map_err(|_| unknown()))?;
-        let parts = column(from, services, &|list| of_codes(DayPart::ALL, list))?;
-        let spoken = column(from, services, &|list| of_codes(languages, list))?;
-        let merits = column(from, services, &|list| match list {
-            [words, reachable, through_others] => Ok(Merit {
-                name_words: (*words).try_into().map_err(|_| unknown())?,
-                reachable: *reachable == 1,
-                through_others: *through_others == 1,
-            }),
-            _ => Err(unknown()),
-        })?;
+    pub fn read(from: &mut Reader, services: usize, concepts: usize, languages: Vec<Lang>) -> Result<Rows, IndexError> {
+        let mut column = |holds: Holds| Coded::read(from, services, holds);
+        let categories = column(Holds::Any(Category::ALL.len()))?;
+        let general = column(Holds::Each(&[Coverage::ALL.len(), CostKind::ALL.len()]))?;
+        let known = column(Holds::Each(&[KNOWN.len(); 4]))?;
+        let access = column(Holds::Each(&[ACCESS.len(); 2]))?;
+        let parts = column(Holds::Any(DayPart::ALL.len()))?;
+        let spoken = column(Holds::Any(languages.len()))?;
+        let merits = column(Holds::Each(&[usize::from(u8::MAX) + 1, 2, 2]))?;
         let concepts = Lists::read(from, services, concepts)?;
-        let number = |nr: &u32| (*nr).try_into().map(NeighbourhoodNr).map_err(|_| unknown());
-        let areas = read_table(from)?;
-        let areas =
-            areas.iter().map(|area| area.iter().map(number).collect()).collect::<Result<Vec<_>, IndexError>>()?;
+        let areas = read_table(from, usize::from(u8::MAX) + 1)?;
         let places = Lists::read(from, services, areas.len())?;
-        let ranges = read_table(from)?.iter().map(range).collect::<Result<Vec<_>, IndexError>>()?;
+        let mut ranges = Vec::new();
+        for list in read_table(from, usize::MAX)?.iter() {
+            ranges.push(range(list)?);
+        }
         let ages = Lists::read(from, services, ranges.len())?;
-        Ok(Rows { categories, concepts, general, known, access, merits, places, areas, ages, ranges, parts, spoken })
+        Ok(Rows {
+            categories,
+            concepts,
+            general,
+            known,
+            access,
+            merits,
+            places,
+            areas,
+            ages,
+            ranges,
+            parts,
+            spoken,
+            languages,
+        })
     }
 
     pub fn len(&self) -> usize {
@@ -133,57 +165,51 @@ impl Rows {
     }
 
     pub fn coverage(&self, service: usize) -> Coverage {
-        self.general.get(service).0
+        Coverage::ALL[self.general.get(service)[0] as usize]
     }
 
-    pub fn categories(&self, service: usize) -> &[Category] {
-        self.categories.get(service)
+    /// The first is the one it stands under.
+    pub fn categories(&self, service: usize) -> impl Iterator<Item = Category> {
+        self.categories.of(service, Category::ALL)
     }
 
     pub fn merit(&self, service: usize) -> Merit {
-        *self.merits.get(service)
+        let merit = self.merits.get(service);
+        Merit { name_words: merit[0] as u8, reachable: merit[1] == 1, through_others: merit[2] == 1 }
     }
 
     /// The neighbourhoods its places lie in or may lie in, some more than once.
     pub fn neighbourhoods(&self, service: usize) -> impl Iterator<Item = NeighbourhoodNr> {
-        self.places.get(service).iter().flat_map(|area| self.areas[*area as usize].iter().copied())
+        self.areas(service).flatten()
+    }
+
+    /// Those of each of its places.
+    fn areas(&self, service: usize) -> impl Iterator<Item = impl Iterator<Item = NeighbourhoodNr>> {
+        let numbers = |area: &u32| self.areas.get(*area as usize).iter().map(|nr| NeighbourhoodNr(*nr as u8));
+        self.places.get(service).iter().map(numbers)
     }
 
     /// The facts without the concepts.
     pub fn facts(&self, service: usize) -> Facts {
-        let (coverage, cost) = *self.general.get(service);
-        let [uitpas, holidays, school_time, mother_tongue] = *self.known.get(service);
-        let [wheelchair, extra_support] = *self.access.get(service);
+        let known = |at: usize| KNOWN[self.known.get(service)[at] as usize];
+        let access = |at: usize| ACCESS[self.access.get(service)[at] as usize];
         Facts {
-            categories: self.categories.get(service).clone(),
+            categories: self.categories(service).collect(),
             concepts: Vec::new(),
-            coverage,
-            areas: self.places.get(service).iter().map(|area| self.areas[*area as usize].clone()).collect(),
+            coverage: self.coverage(service),
+            areas: self.areas(service).map(Iterator::collect).collect(),
             ages: self.ages.get(service).iter().map(|range| self.ranges[*range as usize].clone()).collect(),
-            cost,
-            uitpas,
-            holidays,
-            school_time,
-            parts: self.parts.get(service).clone(),
-            spoken: self.spoken.get(service).clone(),
-            mother_tongue,
-            wheelchair,
-            extra_support,
+            cost: CostKind::ALL[self.general.get(service)[1] as usize],
+            uitpas: known(0),
+            holidays: known(1),
+            school_time: known(2),
+            parts: self.parts.of(service, DayPart::ALL).collect(),
+            spoken: self.spoken.of(service, &self.languages).collect(),
+            mother_tongue: known(3),
+            wheelchair: access(0),
+            extra_support: access(1),
         }
     }
-}
-
-fn column<T>(
-    from: &mut Reader,
-    services: usize,
-    value: &dyn Fn(&[u32]) -> Result<T, IndexError>,
-) -> Result<Coded<T>, IndexError> {
-    let (table, codes) = read_coded(from, services)?;
-    let mut values = Vec::with_capacity(table.len());
-    for list in table.iter() {
-        values.push(value(list)?);
-    }
-    Ok(Coded { values, codes })
 }
 
 /// Two ages, each of three numbers, or a 0 where it is open.

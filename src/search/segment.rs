@@ -47,17 +47,15 @@ pub struct Segment {
 pub fn write(vocabulary: &Vocabulary, index: &Index, body: &mut Writer) -> Result<(), IndexError> {
     body.text(vocabulary.lang.as_str());
     let words: Vec<&str> = vocabulary.terms.iter().map(|(word, _)| word.as_str()).collect();
-    dictionary::write(&words, body);
     let position = |word: &str| words.binary_search(&word).ok().map(|at| at as u32);
     let set = |set: &Vec<String>| {
         let place = |word: &String| position(word).ok_or_else(|| damaged(format!("`{word}` is not in the dictionary")));
         set.iter().map(place).collect::<Result<Vec<u32>, IndexError>>()
     };
-    let mut derived: Vec<Derived> = Vec::new();
+    let (mut providers, mut derived): (_, Vec<Derived>) = (Vec::new(), Vec::new());
     if vocabulary.lang == Lang::NL {
-        let providers = index.providers.iter().map(set).collect::<Result<Vec<_>, IndexError>>()?;
-        phrases::write(&providers, body);
-        let named = Named::of(Lists::of(providers), &index.places, position);
+        providers = index.providers.iter().map(set).collect::<Result<_, IndexError>>()?;
+        let named = Named::of(Lists::of(&providers), &index.places, position);
         let areas = |service: usize| index.facts[service].areas.iter().flatten().copied();
         derived = named.derived(&Lists::of(&index.provided_by), areas);
     }
@@ -72,6 +70,10 @@ pub fn write(vocabulary: &Vocabulary, index: &Index, body: &mut Writer) -> Resul
         let told = |(service, field): &&(u32, Field)| derived.get(&(word, *service)) != Some(field);
         lists.push(found.iter().filter(told).copied().collect());
     }
+    dictionary::write(&words, &postings::ends(&lists), body);
+    if vocabulary.lang == Lang::NL {
+        phrases::write(&providers, body);
+    }
     postings::write(&lists, services, body);
     let sets = vocabulary.phrases.iter().map(|phrase| set(&phrase.words)).collect::<Result<Vec<_>, IndexError>>()?;
     phrases::write(&sets, body);
@@ -84,7 +86,7 @@ impl Segment {
     #[inline(never)]
     pub fn read(from: &mut Reader, core: &Core) -> Result<Segment, IndexError> {
         let lang = from.text()?.parse().map_err(damaged)?;
-        let dictionary = Dictionary::read(from)?;
+        let (dictionary, ends) = Dictionary::read(from)?;
         let (words, services) = (dictionary.len(), core.services());
         let (mut providers, mut derived) = (Lists::default(), Vec::new());
         if lang == Lang::NL {
@@ -92,12 +94,14 @@ impl Segment {
             derived = named.derived(&core.provided_by, |service| core.rows.neighbourhoods(service));
             providers = named.providers;
         }
-        let postings = Postings::read(from, words, services, &derived)?;
+        let postings = Postings::read(from, &ends, services, &derived)?;
         let sets = phrases::read(from, words)?;
         let of_words = sets.inverted(words);
-        let meanings = core.meanings();
-        let phrases = sets.iter().map(|_| Ok(PhraseOf { meaning: from.below(meanings)? as u32, weight: 0.0 }));
-        let phrases = phrases.collect::<Result<Vec<_>, IndexError>>()?;
+        let meanings = from.numbers(sets.len())?;
+        if meanings.iter().any(|meaning| *meaning as usize >= core.meanings()) {
+            return Err(damaged("a phrase means nothing there is"));
+        }
+        let phrases = meanings.into_iter().map(|meaning| PhraseOf { meaning, weight: 0.0 }).collect();
         let signals = Signals::read(from)?;
         let (services, latin) = (services as u32, OnceLock::new());
         let mut segment =

@@ -78,8 +78,8 @@ pub struct Sets {
 }
 
 impl Sets {
-    pub fn of(rows: &Rows, languages: &[Lang]) -> Sets {
-        let mut sets = Sets::with_room(rows.len(), languages);
+    pub fn of(rows: &Rows) -> Sets {
+        let mut sets = Sets::with_room(rows.len(), &rows.languages);
         (0..rows.len()).for_each(|service| sets.add(service, &rows.facts(service)));
         sets.finish();
         sets

@@ -23,6 +23,9 @@ pub enum Said {
 }
 
 impl Said {
+    /// How many codes there are.
+    const COUNT: usize = 3 + TimeOfYear::ALL.len() + DayPart::ALL.len();
+
     fn code(self) -> usize {
         match self {
             Said::Noise => 0,
@@ -58,23 +61,35 @@ pub struct Signals {
 
 /// What stands between the words of a phrase.
 const SPACE: char = ' ';
+/// The end of a phrase that says several things; that of one which says one is
+/// one more than its code.
+const SEVERAL: u8 = 0;
+const _: () = assert!(Said::COUNT < dictionary::ENDS as usize);
 
 pub(super) fn write(signals: &[(Said, Vec<String>)], out: &mut Writer) {
     let mut said: BTreeMap<String, u32> = BTreeMap::new();
     signals
         .iter()
         .for_each(|(what, words)| *said.entry(words.join(&SPACE.to_string())).or_default() |= 1 << what.code());
-    dictionary::write(&said.keys().map(String::as_str).collect::<Vec<_>>(), out);
-    out.numbers(said.into_values());
+    let one = |says: &u32| says.is_power_of_two();
+    let ends = said.values().map(|says| if one(says) { says.trailing_zeros() as u8 + 1 } else { SEVERAL });
+    let phrases: Vec<&str> = said.keys().map(String::as_str).collect();
+    dictionary::write(&phrases, &ends.collect::<Vec<u8>>(), out);
+    out.numbers(said.values().copied().filter(|says| !one(says)));
 }
 
 impl Signals {
     #[inline(never)]
     pub(super) fn read(from: &mut Reader) -> Result<Signals, IndexError> {
-        let phrases = Dictionary::read(from)?;
-        let says = from.numbers(phrases.len())?;
-        let known = |mask: &u32| (0..32).all(|code| mask >> code & 1 == 0 || Said::of(code).is_some());
-        match says.iter().all(known) {
+        let (phrases, ends) = Dictionary::read(from)?;
+        let several = ends.iter().filter(|end| **end == SEVERAL).count();
+        let mut several = from.numbers(several)?.into_iter();
+        let says = ends.iter().map(|end| match *end {
+            SEVERAL => several.next().unwrap_or_default(),
+            end => 1 << (end - 1),
+        });
+        let says: Vec<u32> = says.collect();
+        match says.iter().all(|says| says >> Said::COUNT == 0) {
             true => Ok(Signals { phrases, says, spoken: OnceLock::new() }),
             false => Err(damaged("a word says what this app does not know")),
         }

@@ -21,8 +21,10 @@
 //!
 //! Files are sent compressed, and everything here is laid out for that: whole
 //! bytes, like beside like, and nothing that follows from something else. What
-//! every question needs is read on opening; what only some need (the sets of
-//! filters, spellings in Latin letters), when it is first asked for.
+//! every question needs is read on opening; what only some need (the values of
+//! facts, the sets of filters, spellings in Latin letters, the words of ids),
+//! when it is first asked for. Opening is nearly all lists of numbers, read by
+//! one loop: the less code there is to compile, the sooner a browser is ready.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -38,7 +40,7 @@ use super::sets::Sets;
 use crate::domain::{Category, ConceptId, Lang, MomentId, NeighbourhoodNr};
 
 /// Version of the index's form.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 const MAGIC: &[u8; 7] = b"WEGWIJS";
 
@@ -67,7 +69,6 @@ pub struct Core {
     pub rows: Rows,
     /// The providers of each service.
     pub provided_by: Lists,
-    languages: Vec<Lang>,
     sets: OnceLock<Sets>,
     checksum: u64,
 }
@@ -90,7 +91,7 @@ impl Core {
 
     /// The filters over all services.
     pub fn sets(&self) -> &Sets {
-        self.sets.get_or_init(|| Sets::of(&self.rows, &self.languages))
+        self.sets.get_or_init(|| Sets::of(&self.rows))
     }
 }
 
@@ -100,7 +101,7 @@ pub fn write(index: &Index) -> Result<Parts, IndexError> {
     body.list(&index.concepts, |out, concept| out.text(concept.id.as_str()));
     for concept in &index.concepts {
         body.number(concept.broader.map_or(0, |at| at as u32 + 1));
-        for list in [&concept.narrower, &concept.related, &concept.doors] {
+        for list in [&concept.related, &concept.doors] {
             body.list(list, |out, at| out.number(*at as u32));
         }
     }
@@ -256,14 +257,18 @@ fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
     let mut from = Reader(body);
     let ids = from.list(|from| from.text()?.parse().map_err(damaged))?;
     let count = ids.len();
-    let concepts = ids.into_iter().map(|id| {
+    let mut concepts: Vec<ConceptEntry> = Vec::with_capacity(count);
+    for id in ids {
         let broader = from.below(count + 1)?.checked_sub(1);
-        let narrower = from.list(|from| from.below(count))?;
         let related = from.list(|from| from.below(count))?;
         let doors = from.list(|from| Ok(from.number()? as usize))?;
-        Ok(ConceptEntry { id, broader, narrower, related, doors })
-    });
-    let concepts: Vec<ConceptEntry> = concepts.collect::<Result<_, IndexError>>()?;
+        concepts.push(ConceptEntry { id, broader, narrower: Vec::new(), related, doors });
+    }
+    for at in 0..count {
+        if let Some(broader) = concepts[at].broader {
+            concepts[broader].narrower.push(at);
+        }
+    }
     let moments =
         from.list(|from| Ok((from.text()?.parse().map_err(damaged)?, from.list(|from| from.below(count))?)))?;
     let places = from.list(|from| {
@@ -272,7 +277,7 @@ fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
     })?;
     let languages: Vec<Lang> = from.list(|from| from.text()?.parse().map_err(damaged))?;
     let services = from.number()? as usize;
-    let rows = Rows::read(&mut from, services, count, &languages)?;
+    let rows = Rows::read(&mut from, services, count, languages)?;
     let providers = from.number()? as usize;
     let provided_by = Lists::read(&mut from, services, providers)?;
     let door = concepts.iter().flat_map(|concept| &concept.doors).find(|at| **at >= services);
@@ -280,5 +285,5 @@ fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
         return Err(IndexError::Position { position: *at as u32, services });
     }
     let columns = Columns::of(&rows, &concepts);
-    Ok(Core { concepts, moments, places, columns, rows, provided_by, languages, sets: OnceLock::new(), checksum })
+    Ok(Core { concepts, moments, places, columns, rows, provided_by, sets: OnceLock::new(), checksum })
 }

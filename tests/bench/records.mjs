@@ -18,18 +18,24 @@ export async function records(catalogue) {
     const texts = Object.values(service.texts);
     const own = [service.official_name, ...(service.abbreviations ?? [])].filter(Boolean);
     const numbers = (service.places ?? []).flatMap((place) => place.neighbourhoods ?? []);
+    const addresses = (service.places ?? []).flatMap(address);
     const lines = (list) => [...new Set(list)].join("\n");
     found.push({
       id: service.id,
       name: lines([...texts.map((text) => text.name), ...own]),
       summary: lines(texts.map((text) => text.summary)),
       provider: lines((service.providers ?? []).map((id) => providers.get(id))),
-      place: lines(numbers.map((nr) => places.get(nr))),
+      place: lines([...numbers.map((nr) => places.get(nr)), ...addresses]),
       labels: lines(service.concepts.flatMap((id) => labels(id))),
       facts: factsOf(service),
     });
   }
   return found;
+}
+
+/** Where a place is, without house numbers: nobody looks for those, and ours leaves them out too. */
+function address({ name, street, postal_code, locality }) {
+  return [name, street?.replaceAll(/\b\d\w*/g, "").trim(), postal_code, locality].filter(Boolean);
 }
 
 /** What a concept and those above it are called, in every language. */

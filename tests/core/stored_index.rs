@@ -4,8 +4,9 @@
 use std::sync::OnceLock;
 
 use proptest::prelude::*;
+use wegwijs::domain::DayPart;
 use wegwijs::route::Question;
-use wegwijs::search::{Dictionary, Engine, Field, Index, IndexError, VERSION, sealed};
+use wegwijs::search::{Dictionary, Engine, Field, Index, IndexError, Said, VERSION, sealed};
 
 use crate::catalogue::shipped;
 use crate::search::{asked, cases};
@@ -151,6 +152,15 @@ fn an_index_read_back_is_the_index_written() {
     for index in [&shipped().index, &small_index()] {
         assert_eq!(Index::read(&index.write().unwrap()).unwrap(), *index);
     }
+}
+
+#[test]
+fn a_phrase_that_says_several_things_says_all_of_them_read_back() {
+    let mut index = small_index();
+    let phrase = vec!["na".to_owned(), "school".to_owned()];
+    index.vocabularies[0].signals =
+        [Said::Free, Said::AgeUnit, Said::Part(DayPart::Evening)].map(|said| (said, phrase.clone())).into();
+    assert_eq!(Index::read(&index.write().unwrap()).unwrap(), index);
 }
 
 #[test]
