@@ -95,10 +95,20 @@ fn cents_written_for_euros_are_told() {
 
 #[test]
 fn numbers_and_addresses_are_what_they_are() {
-    for good in ["09 210 10 10", "+32 9 210 10 10", "0800 13 550", "1712", "112", "116 000", "+31 20 624 1111"] {
+    for good in [
+        "09 210 10 10",
+        "+32 9 210 10 10",
+        "0800 13 550",
+        "1712",
+        "112",
+        "116 000",
+        "+31 20 624 1111",
+        "0032 9 210 10 10",
+        "0470 12 34 56",
+    ] {
         assert!(is_phone_number(good) && is_in_numbering_plan(good, "BE"), "{good}");
     }
-    for bad in ["000 11 22 33", "09 210 10", "0999 99 99 99 99"] {
+    for bad in ["000 11 22 33", "09 210 10", "0999 99 99 99 99", "92101010", "9 210 10 10"] {
         assert!(is_phone_number(bad) && !is_in_numbering_plan(bad, "BE"), "{bad}");
     }
     for none in ["bel ons", "12", "1234567890123456", ""] {

@@ -242,7 +242,10 @@ impl Report<'_> {
         if !is_phone_number(number) {
             self.error(pointer, format!("`{}` is not a phone number: 3 to 15 digits and spaces", shown(number)));
         } else if !is_in_numbering_plan(number, country) {
-            self.warning(pointer, format!("`{number}` is in no numbering plan ({country}): call it once"));
+            self.warning(
+                pointer,
+                format!("`{number}` is in no numbering plan ({country}): see whether a 0 is missing, and call it once"),
+            );
         }
     }
 

@@ -37,7 +37,16 @@ const SHORT: usize = 6;
 /// at hand and are let through, and all in a country that is none.
 pub fn is_in_numbering_plan(text: &str, country: &str) -> bool {
     let Ok(country) = country.parse() else { return true };
-    digits(text) <= SHORT || phonenumber::parse(Some(country), text).is_ok_and(|number| phonenumber::is_valid(&number))
+    digits(text) <= SHORT
+        || phonenumber::parse(Some(country), text)
+            .is_ok_and(|number| phonenumber::is_valid(&number) && can_be_dialled(text, &number))
+}
+
+/// Whether nothing is missing before a number without its country: a
+/// spreadsheet takes the first 0 off.
+fn can_be_dialled(text: &str, number: &phonenumber::PhoneNumber) -> bool {
+    let named = number.code().source() != phonenumber::country::Source::Default;
+    named || digits(text) == digits(&number.format().mode(phonenumber::Mode::National).to_string())
 }
 
 fn digits(text: &str) -> usize {
