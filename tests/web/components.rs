@@ -134,7 +134,7 @@ async fn the_search_field_hands_over_what_was_typed() {
             <SearchField
                 action="/nl/search/".into()
                 value=Signal::derive(String::new)
-                example="bv. huiswerkhulp".into()
+                example="bv. huiswerkhulp"
                 on_submit=Callback::new(move |text| asked.set(text))
             />
         }
