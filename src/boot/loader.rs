@@ -146,8 +146,9 @@ impl Loader {
     }
 
     /// Messages and catalogue at once; with pauses, as all of it takes long on a
-    /// slow phone, and the page that stands shall answer meanwhile. Nothing is drawn with the messages alone,
-    /// as it would be drawn twice, unless the catalogue is slow or fails.
+    /// slow phone, and the page that stands shall answer meanwhile. Nothing is
+    /// drawn with the messages alone, as it would be drawn twice, unless the
+    /// catalogue is slow or fails.
     async fn first(&self, lang: Lang, fresh: bool) -> Result<(), LoadError> {
         let site = self.site;
         let manifest = Arc::new(self.manifest(fresh).await?);

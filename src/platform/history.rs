@@ -157,10 +157,9 @@ pub fn on_link(on_link: impl Fn(&str, &str, &str) -> bool + 'static) {
             && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())
             && !event.default_prevented();
         let Some(link) = link_of(&event).filter(|_| plain) else { return };
+        let Some((path, query, fragment)) = own_link(&link) else { return };
         places::follow(&link);
-        if let Some((path, query, fragment)) = own_link(&link)
-            && on_link(&path, &query, &fragment)
-        {
+        if on_link(&path, &query, &fragment) {
             event.prevent_default();
         }
     });

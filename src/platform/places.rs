@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, window};
 
 /// A link that was followed, and how far the page was scrolled then, in CSS pixels.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Place {
     link: Option<String>,
     scrolled: f64,

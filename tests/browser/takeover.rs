@@ -22,8 +22,8 @@ async fn the_page_is_there_before_the_program() {
 async fn a_page_that_says_all_is_drawn_before_anything_of_the_app_is_asked_for() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = Browser::phone("ar").await;
-    let first_frame =
-        "addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => { window.drawn = performance.now() }))";
+    let first_frame = "const frame = requestAnimationFrame;
+        window.requestAnimationFrame = then => frame(now => { window.drawn ??= performance.now(); then(now) })";
     browser.prepare(first_frame).await;
     browser.open_app(&site.url("/ar/service/awel/")).await;
     let early = "const of_app = performance.getEntriesByType('resource').filter(r => /\\.wasm|app\\.js|catalogue\\//.test(r.name));
