@@ -10,8 +10,16 @@ if (new URLSearchParams(location.search).has("kiosk")) {
   };
   ["click", "auxclick", "contextmenu", "submit"].forEach((kind) => addEventListener(kind, stay, true));
 }
+// What the page of results lists answers no question: it was made without one.
+const asked = document.getElementById("asked");
+if (asked && location.search) {
+  page.dataset.asked = "";
+  document.getElementById("q").value = new URLSearchParams(location.search).get("q") ?? "";
+  document.querySelector(".search-form").after(asked.content);
+}
 const { module, program, worker } = document.currentScript.dataset;
-// A page that says all it has to say is painted first.
+// What is loaded once the page is painted: the program, and where the page says
+// all it has to say the catalogue, too.
 const ahead = document.getElementById("ahead");
 if (ahead && !document.hidden) requestAnimationFrame(() => setTimeout(begin));
 else begin();
@@ -19,9 +27,12 @@ else begin();
 function begin() {
   if (ahead) document.head.append(ahead.content);
   import(module).then((app) => app.default({ module_or_path: program })).then(keep, tell);
+  // The first date a browser writes takes it long: it has the time now.
+  setTimeout(() => new Intl.DateTimeFormat(page.lang, { month: "long" }).format(), 50);
 }
 
 function tell() {
+  delete page.dataset.asked;
   const notice = document.getElementById("notice-not-started");
   if (notice) document.body.prepend(notice.content);
 }

@@ -151,6 +151,7 @@ impl Loader {
     /// catalogue is slow or fails.
     async fn first(&self, lang: Lang, fresh: bool) -> Result<(), LoadError> {
         let site = self.site;
+        page::pause().await;
         let manifest = Arc::new(self.manifest(fresh).await?);
         let words: Loading<_> = Box::pin(async {
             let words = self.localizer(lang, &manifest, fresh).await?;

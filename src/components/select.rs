@@ -20,19 +20,23 @@ pub fn Select(
     #[prop(into)] value: Signal<String>,
     on_choose: Callback<String>,
 ) -> impl IntoView {
-    let options = choices.into_iter().map(|choice| {
-        let own = choice.value.clone();
-        let text = choice.text;
-        let words = move || match choice.count {
-            Some(count) => format!("{text} ({})", count.get()),
-            None => text.clone(),
+    // All at once: one effect for each choice costs more than their texts.
+    let options = move || {
+        let chosen = value.get();
+        let option = |choice: &Choice| {
+            let text = match choice.count {
+                Some(count) => format!("{} ({})", choice.text, count.get()),
+                None => choice.text.clone(),
+            };
+            let selected = choice.value == chosen;
+            view! {
+                <option value=choice.value.clone() selected=selected>
+                    {text}
+                </option>
+            }
         };
-        view! {
-            <option value=choice.value selected=move || value.get() == own>
-                {words}
-            </option>
-        }
-    });
+        choices.iter().map(option).collect_view()
+    };
     view! {
         <div class="field">
             <label for=id>{label}</label>
@@ -42,7 +46,7 @@ pub fn Select(
                 prop:value=move || value.get()
                 on:change=move |event| on_choose.run(event_target_value(&event))
             >
-                {options.collect_view()}
+                {options}
             </select>
         </div>
     }

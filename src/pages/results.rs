@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::filters::{ActiveFilters, FilterPanel, time_text};
-use super::results_list::cards;
+use super::results_list::{Pace, cards};
 use super::results_map::ViewChoice;
 use super::suggestions::suggestions;
 use super::{Title, with_catalogue, with_later};
@@ -21,7 +21,7 @@ use crate::state::{Catalogue, use_messages, use_site};
 /// Cards shown at first, and added by each "show more".
 pub const STEP: usize = 20;
 
-/// How long typing rests before the other cards come.
+/// How long it has to be quiet before the cards below come.
 const REST: Duration = Duration::from_millis(250);
 
 #[component]
@@ -31,10 +31,15 @@ pub fn ResultsPage() -> impl IntoView {
     let question = Memo::new(move |_| site.question());
     // Other words are read anew: what was taken literally before is not now.
     let with = move |text| Question { text, literal: false, ..question.get_untracked() };
-    let typing = RwSignal::new(false);
-    let at_rest = StoredValue::new_local(debounce(REST, move |()| typing.set(false)));
+    // Who comes back finds as many results as before: only once all are there
+    // can the page be as far down as it was.
+    let back = site.results_shown.with_value(|(of, many)| (*of == question.get_untracked()).then_some(*many));
+    let shown = RwSignal::new(STEP.max(back.unwrap_or_default()));
+    let at_once = cfg!(not(target_arch = "wasm32")) || back.is_some();
+    let pace = Pace::new(at_once);
+    let at_rest = StoredValue::new_local(debounce(REST, move |()| pace.let_come(shown)));
     let typed = Callback::new(move |text| {
-        typing.set(true);
+        pace.hold();
         at_rest.update_value(|at_rest| at_rest(()));
         site.ask(with(text), true);
     });
@@ -49,20 +54,22 @@ pub fn ResultsPage() -> impl IntoView {
             on_submit=submitted
             suggest=suggestions()
         />
-        {with_catalogue(move |catalogue| view! { <Results catalogue question typing /> }.into_any())}
+        {with_catalogue(move |catalogue| view! { <Results catalogue question shown pace /> }.into_any())}
     }
 }
 
 #[component]
-fn Results(catalogue: Catalogue, question: Memo<Question>, typing: RwSignal<bool>) -> impl IntoView {
+fn Results(
+    catalogue: Catalogue,
+    question: Memo<Question>,
+    /// How many are wanted.
+    shown: RwSignal<usize>,
+    pace: Pace,
+) -> impl IntoView {
     let l = use_messages();
     let site = use_site();
     let engine = catalogue.engine.clone();
     let lang = l.lang();
-    let shown = RwSignal::new(site.results_shown.with_value(|(of, many)| match *of == question.get_untracked() {
-        true => STEP.max(*many),
-        false => STEP,
-    }));
     let answer = Memo::new(move |_| {
         let question = question.get();
         // Other orders than the best first need all of them.
@@ -74,6 +81,11 @@ fn Results(catalogue: Catalogue, question: Memo<Question>, typing: RwSignal<bool
             site.words_loaded.track();
         }
         answer
+    });
+    Effect::new(move |_| {
+        if pace.is_held() {
+            set_timeout(move || pace.let_come(shown), REST);
+        }
     });
     Effect::watch(move || question.get(), move |_, _, _| shown.set(STEP), false);
     Effect::new(move |_| site.results_shown.set_value((question.get_untracked(), shown.get())));
@@ -107,7 +119,7 @@ fn Results(catalogue: Catalogue, question: Memo<Question>, typing: RwSignal<bool
     };
     let list = {
         let catalogue = catalogue.clone();
-        move || answer.with(|answer| cards(&catalogue, &question.get(), answer, shown, typing))
+        move || answer.with(|answer| cards(&catalogue, &question.get(), answer, shown, pace))
     };
     // The map stays as it is while the question changes: so does the focus.
     let on_map = Memo::new(move |_| question.get().view == View::Map && answer.with(|a| !a.hits.is_empty()));

@@ -2,6 +2,7 @@
 //! where nothing was found.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -16,16 +17,56 @@ use crate::route::{Page, Question, Sort};
 use crate::search::{Answer, Distance, Here, Hit, Meaning};
 use crate::state::{Catalogue, use_messages, use_site};
 
-/// Cards shown while somebody types, as many as a screen has room for; the
-/// others come when the typing rests. So a key is answered on any phone.
+/// Cards that are built at once, as many as a screen has room for.
 const SEEN: usize = 6;
+
+/// How many of the cards below them are built.
+///
+/// While somebody types none are, and when the typing rests, or where an answer
+/// was just come to, they come a few at a time: so a touch or a key is answered
+/// at once on any phone.
+#[derive(Clone, Copy)]
+pub struct Pace(RwSignal<usize>);
+
+impl Pace {
+    /// `at_once`: all of them, without waiting for a browser to rest.
+    pub fn new(at_once: bool) -> Pace {
+        Pace(RwSignal::new(if at_once { usize::MAX } else { 0 }))
+    }
+
+    pub fn is_held(self) -> bool {
+        self.0.get_untracked() == 0
+    }
+
+    pub fn hold(self) {
+        self.0.set(0);
+    }
+
+    /// Lets a few more come, until `shown` cards are there.
+    pub fn let_come(self, shown: RwSignal<usize>) {
+        // The page may have been left.
+        let (Some(before), Some(shown_now)) = (self.0.try_get_untracked(), shown.try_get_untracked()) else { return };
+        if before >= shown_now {
+            return self.0.set(usize::MAX);
+        }
+        let now = before + SEEN;
+        self.0.set(now);
+        let next = move || {
+            // Somebody may have typed on.
+            if self.0.try_get_untracked() == Some(now) {
+                self.let_come(shown);
+            }
+        };
+        set_timeout(next, Duration::ZERO);
+    }
+}
 
 pub fn cards(
     catalogue: &Arc<Catalogue>,
     question: &Question,
     answer: &Answer,
     shown: RwSignal<usize>,
-    typing: RwSignal<bool>,
+    pace: Pace,
 ) -> AnyView {
     let l = use_messages();
     let site = use_site();
@@ -43,7 +84,12 @@ pub fn cards(
     let mut hits: Vec<Hit> = hits.cloned().collect();
     let others = hits.split_off(SEEN.min(hits.len()));
     let first: Vec<AnyView> = hits.iter().map(&card).collect();
-    let others = move || (!typing.get()).then(|| others.iter().map(&card).collect::<Vec<AnyView>>());
+    let below = others.chunks(SEEN).enumerate().map(|(nth, hits)| {
+        let (hits, card) = (hits.to_vec(), card.clone());
+        let there = Memo::new(move |_| pace.0.get() > nth * SEEN);
+        (move || there.get().then(|| hits.iter().map(&card).collect::<Vec<AnyView>>())).into_any()
+    });
+    let below: Vec<AnyView> = below.collect();
     let more = (shown.get() < total).then(|| {
         view! {
             <button class="button quiet" type="button" on:click=move |_| shown.update(|n| *n += STEP)>
@@ -58,7 +104,7 @@ pub fn cards(
         {straight}
         <ol class="cards" role="list">
             {first}
-            {others}
+            {below}
         </ol>
         {more}
         {unknown}

@@ -154,9 +154,13 @@ pub fn take_over(new: &HtmlElement) {
     }
 }
 
-/// Shows one of the notices the build left in the page, above everything.
+/// Shows one of the notices the build left in the page, above everything. The
+/// page that stands is then all there is, also where it waited for an answer.
 pub fn show_notice(id: &str) {
     let Some(document) = document() else { return };
+    if let Some(root) = root() {
+        let _ = root.remove_attribute("data-asked");
+    }
     let template = document.get_element_by_id(id).and_then(|t| t.dyn_into::<HtmlTemplateElement>().ok());
     if let (Some(template), Some(body)) = (template, document.body())
         && let Ok(copy) = template.content().clone_node_with_deep(true)

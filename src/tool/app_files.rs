@@ -114,11 +114,13 @@ impl AppFiles {
 
     /// The tag that starts the app; `worker` to keep the site on the device. The
     /// program is named to an external script of ours: a strict content security
-    /// policy refuses inline ones (CSP 3, 8.3).
-    pub fn start(&self, base: &str, worker: bool) -> String {
+    /// policy refuses inline ones (CSP 3, 8.3). `before_paint` where it changes
+    /// what the page shows.
+    pub fn start(&self, base: &str, worker: bool, before_paint: bool) -> String {
+        let priority = if before_paint { " fetchpriority=\"high\"" } else { "" };
         let worker = if worker { format!(" data-worker=\"{base}{WORKER}\"") } else { String::new() };
         format!(
-            "<script defer src=\"{}\"{} data-module=\"{}\" data-program=\"{}\"{worker}></script>\n",
+            "<script defer{priority} src=\"{}\"{} data-module=\"{}\" data-program=\"{}\"{worker}></script>\n",
             self.address(base, START),
             self.integrity(START),
             self.address(base, MODULE),

@@ -15,6 +15,7 @@ use super::publish::Published;
 use super::release::Release;
 use crate::app::App;
 use crate::catalogue::Edited;
+use crate::components::Loading;
 use crate::domain::{CityMap, Finder, Lang, Received, Service, ServiceId};
 use crate::finders::{page_of_moment, records_of};
 use crate::l10n::{LocaleError, Localizer};
@@ -23,7 +24,7 @@ use crate::pages::SHEET;
 use crate::pages::{LATER, is_later};
 use crate::route::{Page, Question, Route, Wish};
 use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, Load, Records, Site};
+use crate::state::{Catalogue, Load, Messages, Records, Site};
 
 /// Where the site will stand.
 #[derive(Debug, Clone)]
@@ -169,8 +170,8 @@ fn release(published: &Published, app: &AppFiles, pages: &mut BTreeMap<String, S
     Ok(release.with_pages(&kept(pages)))
 }
 
-/// Whether a page says all it has to say as it is rendered here. What the app
-/// needs is then loaded once the page is painted: it would hold that up.
+/// Whether a page says all it has to say as it is rendered here. Then the
+/// catalogue, too, is loaded once the page is painted: it would hold that up.
 fn says_all(page: &Page) -> bool {
     matches!(page, Page::Service(_) | Page::About | Page::Privacy | Page::Accessibility)
 }
@@ -216,6 +217,7 @@ impl<'a> Renderer<'a> {
             .into_iter()
             .chain(files.into_iter().flat_map(|f| [f.messages.clone(), f.base.clone(), f.cards.clone()]))
             .chain([published.manifest.index.clone()])
+            .chain(files.and_then(|f| f.words.clone()))
             .map(|name| load_ahead(&settings.base, &name))
             .collect();
         let preload_map = published.manifest.map.iter().map(|name| load_ahead(&settings.base, name)).collect();
@@ -269,20 +271,30 @@ impl<'a> Renderer<'a> {
         let description = record.as_ref().and_then(|s| s.text(self.lang).map(|(_, t)| t.summary.clone()));
         let mut head = self.head(route, &title, description);
         head.extend(record.map(|record| self.described(&record)));
-        let ahead = self.ahead(route);
-        let ahead = match route {
-            Route::Page(_, page) if complete && says_all(page) => {
-                format!("<template id=\"ahead\">\n{ahead}</template>\n")
-            }
-            _ => ahead,
+        let (data, program) = self.ahead(route);
+        // The program, most of what is loaded, would hold up the first paint.
+        let painted_first = |tags: &str| match tags {
+            "" => String::new(),
+            _ => format!("<template id=\"ahead\">\n{tags}</template>\n"),
         };
+        let ahead = match route {
+            Route::Page(_, page) if complete && says_all(page) => painted_first(&(data + &program)),
+            // Results come with the program only.
+            Route::Page(_, page) if complete && !matches!(page, Page::Search(_)) => data + &painted_first(&program),
+            _ => data + &program,
+        };
+        let answers = complete && matches!(route, Route::Page(_, Page::Search(_)));
         let base = &self.settings.base;
         let (style, start) = match &self.settings.app {
-            Some(app) => (app.style(base), app.start(base, self.settings.worker.is_some())),
+            Some(app) => (app.style(base), app.start(base, self.settings.worker.is_some(), answers)),
             None => Default::default(),
         };
-        let app = [style, ahead, start].concat();
-        self.filled(&head, &app, &format!("<div id=\"app\">{body}</div>\n{}", self.notices()))
+        let app = [style, start, ahead].concat();
+        let mut notices = self.notices();
+        if answers {
+            notices.push_str(&self.asked());
+        }
+        self.filled(&head, &app, &format!("<div id=\"app\">{body}</div>\n{notices}"))
     }
 
     /// The shell with these in it.
@@ -330,22 +342,22 @@ impl<'a> Renderer<'a> {
         head
     }
 
-    /// What the app will need of its files and of the catalogue.
-    fn ahead(&self, route: &Route) -> String {
+    /// What the app will need of the catalogue, and of its own files.
+    fn ahead(&self, route: &Route) -> (String, String) {
+        let mut data = String::new();
         let Route::Page(_, page) = route else {
             // The reader's language is not known yet.
-            return self.app_ahead(false);
+            return (data, self.app_ahead(false));
         };
-        let mut ahead = String::new();
         if *page != Page::NotFound {
-            ahead.push_str(&self.preload);
+            data.push_str(&self.preload);
         }
         match page {
-            Page::Neighbourhoods | Page::Neighbourhood(_) => ahead.push_str(&self.preload_map),
-            Page::Service(id) => ahead.extend(self.preload_record(id)),
+            Page::Neighbourhoods | Page::Neighbourhood(_) => data.push_str(&self.preload_map),
+            Page::Service(id) => data.extend(self.preload_record(id)),
             _ => {}
         }
-        ahead + &self.app_ahead(is_later(page))
+        (data, self.app_ahead(is_later(page)))
     }
 
     fn app_ahead(&self, later: bool) -> String {
@@ -364,6 +376,16 @@ impl<'a> Renderer<'a> {
         let base = &self.catalogue.base;
         let document = schema_org_of(record, &base.region, &base.providers, self.settings.site(), self.lang);
         format!("<script type=\"application/ld+json\">{}</script>\n", in_script(&document))
+    }
+
+    /// What the page of results shows until the app answers a question: it was
+    /// rendered without one.
+    fn asked(&self) -> String {
+        let waiting = Owner::new().with(|| {
+            provide_context(Messages(self.localizer.clone()));
+            view! { <Loading slow=false /> }.to_html()
+        });
+        format!("<template id=\"asked\"><div class=\"waiting\">{waiting}</div></template>\n")
     }
 
     /// What stands ready for the case that the program itself cannot speak.

@@ -11,6 +11,7 @@ const PATIENCE = 60_000;
 /** In the page, before all else: notes when the app took over, and when results were painted. */
 function watch() {
   const seen = (globalThis.seen = {});
+  seen.taken = new Promise((resolve) => (seen.take = resolve));
   const painted = (note) => requestAnimationFrame(() => {
     // A task after the frame's own: style, layout and paint are done.
     const { port1, port2 } = new MessageChannel();
@@ -20,6 +21,7 @@ function watch() {
   const watcher = new MutationObserver(() => {
     if (!("app" in document.documentElement.dataset)) return;
     seen.app ??= performance.now();
+    seen.take();
     if (!document.querySelector(".results .cards li")) return;
     watcher.disconnect();
     painted(() => (seen.results = performance.now()));
@@ -37,14 +39,15 @@ async function measure(browser, url) {
   await session.send("Network.emulateNetworkConditions", NETWORK);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.goto(url);
-  await page.waitForSelector("html[data-app]");
+  // At once: the driver's own waiting looks only now and then.
+  await page.evaluate(() => seen.taken);
   // Where no question is in the address, one is typed as soon as it can be.
   if (!new URL(url).search) {
     await page.fill("#q", WORD);
     await page.press("#q", "Enter");
   }
   await page.waitForFunction(() => seen.results);
-  const run = await page.evaluate(() => ({ ...seen, content: performance.getEntriesByName("first-contentful-paint")[0]?.startTime }));
+  const run = await page.evaluate(() => ({ app: seen.app, results: seen.results, content: performance.getEntriesByName("first-contentful-paint")[0]?.startTime }));
   await context.close();
   if (!Number.isFinite(run.content)) throw new Error(`${url}: no first paint was noted`);
   return run;

@@ -58,6 +58,48 @@ async fn the_app_shows_what_the_page_showed() {
 }
 
 #[tokio::test]
+async fn a_question_waits_for_its_answer_and_sees_no_other() {
+    let seen = "const shown = css => [...document.querySelectorAll(css)].some(e => e.checkVisibility({ checkVisibilityCSS: true }));
+        return [document.querySelector('#q').value, shown('.waiting'), shown('main .cards'), shown('main .themes')]";
+    let shipped = sites::shipped();
+    let (site, without_program) = (Site::serve(&shipped).await, Site::serve(&shipped).await);
+    site.fail(".wasm", Fault::Slow(2000));
+    without_program.fail(".wasm", Fault::Status(404));
+    let browser = Browser::phone("ar").await;
+    browser.goto(&site.url("/ar/search/?q=laptop")).await;
+    assert_eq!(browser.js(seen).await, serde_json::json!(["laptop", true, false, false]));
+    browser.wait_for_app().await;
+    assert_eq!(browser.js(seen).await, serde_json::json!(["laptop", false, true, true]));
+    let many = browser.js("return document.querySelectorAll('main .cards > li').length").await;
+    assert!(many.as_u64().unwrap() < 20, "{many} of the services answer it");
+
+    // Where nothing was asked all there is stands there, and where no app comes
+    // that could answer.
+    for (path, asked) in [("/ar/search/", ""), ("/ar/search/?q=laptop", "laptop")] {
+        browser.goto(&without_program.url(path)).await;
+        browser.until("it says so", "return document.querySelector('.notice.failure') !== null").await;
+        assert_eq!(browser.js(seen).await, serde_json::json!([asked, false, true, true]), "{path}");
+    }
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_cards_below_come_once_it_is_quiet() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::phone("nl").await;
+    let at_first = "new MutationObserver((_, watcher) => {
+            if (!('app' in document.documentElement.dataset)) return;
+            watcher.disconnect();
+            window.atFirst = document.querySelectorAll('#app .cards > li').length;
+        }).observe(document, { subtree: true, childList: true })";
+    browser.prepare(at_first).await;
+    browser.open_app(&site.url("/nl/search/?q=opvang")).await;
+    browser.until("all that are shown at first", "return document.querySelectorAll('.cards > li').length === 20").await;
+    assert_eq!(browser.js("return window.atFirst").await, serde_json::json!(6));
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn what_was_typed_before_the_app_arrived_is_kept() {
     let site = Site::serve(&sites::shipped()).await;
     site.fail(".wasm", Fault::Slow(2500));
