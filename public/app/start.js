@@ -2,8 +2,9 @@
 // allows no inline script. Without it, or if the browser is too old for it,
 // the page that was rendered beforehand stays and can be read, and says so.
 const page = document.documentElement;
+const query = new URLSearchParams(location.search);
 // A kiosk has no way out, also not before the app is there.
-if (new URLSearchParams(location.search).has("kiosk")) {
+if (query.has("kiosk")) {
   page.dataset.kiosk = "";
   const stay = (event) => {
     if (!("app" in page.dataset) && !event.target.closest?.(".notice")) event.preventDefault();
@@ -14,7 +15,7 @@ if (new URLSearchParams(location.search).has("kiosk")) {
 const asked = document.getElementById("asked");
 if (asked && location.search) {
   page.dataset.asked = "";
-  document.getElementById("q").value = new URLSearchParams(location.search).get("q") ?? "";
+  document.getElementById("q").value = query.get("q") ?? "";
   document.querySelector(".search-form").after(asked.content);
 }
 const { module, program, worker } = document.currentScript.dataset;

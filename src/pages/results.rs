@@ -38,9 +38,15 @@ pub fn ResultsPage() -> impl IntoView {
     let at_once = cfg!(not(target_arch = "wasm32")) || back.is_some();
     let pace = Pace::new(at_once);
     let at_rest = StoredValue::new_local(debounce(REST, move |()| pace.let_come(shown)));
+    let wait = move || at_rest.update_value(|at_rest| at_rest(()));
+    Effect::new(move |_| {
+        if site.catalogue.with(|catalogue| catalogue.ready().is_some()) && pace.is_held() {
+            wait();
+        }
+    });
     let typed = Callback::new(move |text| {
         pace.hold();
-        at_rest.update_value(|at_rest| at_rest(()));
+        wait();
         site.ask(with(text), true);
     });
     let submitted = Callback::new(move |text| site.ask(with(text), false));
@@ -81,11 +87,6 @@ fn Results(
             site.words_loaded.track();
         }
         answer
-    });
-    Effect::new(move |_| {
-        if pace.is_held() {
-            set_timeout(move || pace.let_come(shown), REST);
-        }
     });
     Effect::watch(move || question.get(), move |_, _, _| shown.set(STEP), false);
     Effect::new(move |_| site.results_shown.set_value((question.get_untracked(), shown.get())));

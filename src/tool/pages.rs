@@ -271,6 +271,8 @@ impl<'a> Renderer<'a> {
         let description = record.as_ref().and_then(|s| s.text(self.lang).map(|(_, t)| t.summary.clone()));
         let mut head = self.head(route, &title, description);
         head.extend(record.map(|record| self.described(&record)));
+        // Results come with the program only.
+        let answers = complete && matches!(route, Route::Page(_, Page::Search(_)));
         let (data, program) = self.ahead(route);
         // The program, most of what is loaded, would hold up the first paint.
         let painted_first = |tags: &str| match tags {
@@ -279,11 +281,9 @@ impl<'a> Renderer<'a> {
         };
         let ahead = match route {
             Route::Page(_, page) if complete && says_all(page) => painted_first(&(data + &program)),
-            // Results come with the program only.
-            Route::Page(_, page) if complete && !matches!(page, Page::Search(_)) => data + &painted_first(&program),
+            Route::Page(..) if complete && !answers => data + &painted_first(&program),
             _ => data + &program,
         };
-        let answers = complete && matches!(route, Route::Page(_, Page::Search(_)));
         let base = &self.settings.base;
         let (style, start) = match &self.settings.app {
             Some(app) => (app.style(base), app.start(base, self.settings.worker.is_some(), answers)),

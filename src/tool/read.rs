@@ -65,18 +65,18 @@ fn is_in_doubt(problem: &Problem, in_doubt: &InDoubt) -> bool {
 
 /// Reads a catalogue from its folder.
 pub fn read(dir: &Path) -> Reading {
-    let mut reading = Files { dir, problems: Vec::new(), in_doubt: InDoubt::new() };
     if !dir.is_dir() {
         let none = problem(&dir.to_string_lossy(), "", "is no folder: name the folder of a catalogue".to_owned());
         return Reading { edited: None, problems: vec![none], unread: Unread::default(), in_doubt: InDoubt::new() };
     }
-    let region = reading.shared::<Region>("region.json");
-    let taxonomy = reading.shared::<Taxonomy>("taxonomy.json");
-    let neighbourhoods = reading.shared::<Neighbourhoods>("neighbourhoods.json");
-    let holidays = reading.shared::<Holidays>("holidays.json");
-    let providers = reading.shared::<Providers>("providers.json");
-    let (services, unread) = reading.services();
-    let Files { problems, in_doubt, .. } = reading;
+    let mut files = Files { dir, problems: Vec::new(), in_doubt: InDoubt::new() };
+    let region = files.shared::<Region>("region.json");
+    let taxonomy = files.shared::<Taxonomy>("taxonomy.json");
+    let neighbourhoods = files.shared::<Neighbourhoods>("neighbourhoods.json");
+    let holidays = files.shared::<Holidays>("holidays.json");
+    let providers = files.shared::<Providers>("providers.json");
+    let (services, unread) = files.services();
+    let Files { problems, in_doubt, .. } = files;
     let unread = Unread {
         services: unread,
         concepts: loses_an_id(&in_doubt, "taxonomy.json", "/concepts"),

@@ -61,18 +61,11 @@ pub struct Unread {
     pub holiday_kinds: bool,
 }
 
-static NOTHING_UNREAD: Unread = Unread {
-    services: BTreeSet::new(),
-    concepts: false,
-    providers: false,
-    neighbourhoods: false,
-    holiday_kinds: false,
-};
-
 /// Checks everything that the form of the single values cannot say:
 /// references, order of dates and ages, languages, links, texts.
 pub fn check(edited: &Edited, today: Date) -> Vec<Problem> {
-    let checks = Checks::new(edited, &NOTHING_UNREAD, today);
+    let nothing_unread = Unread::default();
+    let checks = Checks::new(edited, &nothing_unread, today);
     let services = edited.services.iter().flat_map(|service| checks.service(service)).collect();
     [checks.shared(), services, checks.together()].concat()
 }
@@ -134,7 +127,7 @@ pub fn check_record(
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
     let file = format!("services/{}.json", service.id);
-    let report = &mut Report { file: &file, unread: &NOTHING_UNREAD, problems: &mut problems };
+    let report = &mut Report { file: &file, unread: &Unread::default(), problems: &mut problems };
     service::check_service(service, frame, has_provider, today, report);
     problems
 }
