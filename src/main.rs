@@ -2,12 +2,10 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use wegwijs::platform::page;
-
-    std::panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
-        page::show_notice("notice-panic");
-    }));
+    // In production a panic has no words; that the program stopped is told by start.js.
+    if cfg!(debug_assertions) {
+        console_error_panic_hook::set_once();
+    }
     wegwijs::boot::start();
 }
 

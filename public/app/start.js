@@ -27,16 +27,28 @@ else begin();
 
 function begin() {
   if (ahead) document.head.append(ahead.content);
-  import(module).then((app) => app.default({ module_or_path: program })).then(keep, tell);
+  import(module)
+    .then((app) => app.default({ module_or_path: program }))
+    .then(keep, () => tell("notice-not-started"));
   // The first date a browser writes takes it long: it has the time now.
   setTimeout(() => new Intl.DateTimeFormat(page.lang, { month: "long" }).format(), 50);
 }
 
-function tell() {
+function tell(id) {
   delete page.dataset.asked;
-  const notice = document.getElementById("notice-not-started");
-  if (notice) document.body.prepend(notice.content);
+  const notice = document.getElementById(id);
+  if (!notice) return;
+  document.body.prepend(notice.content);
+  notice.remove();
 }
+
+// A program that stopped where it must not go on (a panic, no memory left)
+// answers nothing any more.
+["error", "unhandledrejection"].forEach((kind) =>
+  addEventListener(kind, ({ error, reason }) => {
+    if ((error ?? reason)?.name === "RuntimeError") tell("notice-panic");
+  }),
+);
 
 // Keeps the site on the device, once the page stands.
 function keep() {

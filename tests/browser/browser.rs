@@ -44,6 +44,17 @@ pub enum Look {
     Forced,
 }
 
+/// For `prepare`: keeps what a page's programs export, their memory for one, in
+/// `programs`.
+pub const KEEP_PROGRAMS: &str = "{
+    const instantiate = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (...given) => {
+        const made = await instantiate(...given);
+        (globalThis.programs ??= []).push(made.instance.exports);
+        return made;
+    };
+}";
+
 /// A fresh browser with a fresh profile.
 pub struct Browser {
     pub client: Client,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::browser::Browser;
+use crate::browser::{Browser, KEEP_PROGRAMS};
 use crate::sites::{self, Fault, Site};
 
 #[tokio::test]
@@ -42,6 +42,30 @@ async fn a_newer_format_is_refused_and_the_page_stays_readable() {
     let console = browser.console().await;
     assert!(console.iter().all(|line| line.contains("preload")), "{console:#?}");
     browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_program_that_stops_says_so_and_loses_nothing() {
+    let site = Site::serve(&sites::shipped()).await;
+    for (lang, words) in [("nl", "Er is iets misgelopen"), ("ar", "حدثت مشكلة")] {
+        let browser = Browser::phone(lang).await;
+        browser.prepare(KEEP_PROGRAMS).await;
+        browser.open_app(&site.url(&format!("/{lang}/search/"))).await;
+        browser.click(".card .keep").await;
+        // Nothing it knows is true any more.
+        browser.js("programs.forEach((program) => program.memory && new Uint8Array(program.memory.buffer).fill(255))").await;
+        for _ in 0..2 {
+            browser.js("document.querySelector('.card .keep').click()").await;
+        }
+        browser.until_text(words).await;
+        assert_eq!(browser.count(".failure").await, 1, "once");
+        assert!(browser.console().await.iter().all(|line| line.contains("RuntimeError")));
+        browser.click(".failure a").await;
+        browser.wait_for_app().await;
+        browser.until("what was kept is kept", "return document.querySelectorAll('.card [aria-pressed=true]').length === 1").await;
+        assert_eq!(browser.count(".failure").await, 0);
+        browser.client.close().await.unwrap();
+    }
 }
 
 #[tokio::test]

@@ -3,23 +3,14 @@
 
 use serde_json::Value;
 
-use crate::browser::Browser;
+use crate::browser::{Browser, KEEP_PROGRAMS};
 use crate::sites::{self, Site};
 
 const ACTIONS: usize = 1000;
 const AT_ONCE: usize = 50;
 
-/// Keeps the program's memory in reach, and the person in the site.
-const PREPARE: &str = "{
-    const instantiate = WebAssembly.instantiateStreaming;
-    WebAssembly.instantiateStreaming = async (...given) => {
-        const made = await instantiate(...given);
-        (globalThis.programs ??= []).push(made.instance.exports);
-        return made;
-    };
-    globalThis.print = globalThis.open = () => {};
-    navigator.share = undefined;
-}";
+/// Keeps the person in the site.
+const STAY: &str = "globalThis.print = globalThis.open = () => {}; navigator.share = undefined;";
 
 /// `arguments`: the seed, how many actions, and what to call when they are done.
 const PLAY: &str = r#"
@@ -76,7 +67,8 @@ async fn memory(browser: &Browser) -> (u64, u64) {
 async fn a_thousand_rapid_actions_break_nothing() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = Browser::phone("nl").await;
-    browser.prepare(PREPARE).await;
+    browser.prepare(KEEP_PROGRAMS).await;
+    browser.prepare(STAY).await;
     browser.open_app(&site.url("/nl/")).await;
     let mut settled = None;
     for round in 0..ACTIONS / AT_ONCE {
