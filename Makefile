@@ -38,7 +38,7 @@ WASM_SMALL = --flatten --rereloop -Oz -Oz --low-memory-unused --one-caller-inlin
 # the program without words (start.js says so on the page): 27 kB less of 295 to
 # download. Rust has both behind options that are not stable yet.
 IN_SMALL = RUSTC_BOOTSTRAP=1 RUSTFLAGS="--cfg erase_components -Z unstable-options -C panic=immediate-abort"
-SMALL_STD = -Z build-std=std,panic_abort -Z build-std-features=optimize_for_size
+WITH_STD = -Z build-std=std,panic_abort
 
 APP_CRATE = --target wasm32-unknown-unknown --bin app
 WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
@@ -70,7 +70,7 @@ site: setup
 # The app's files, in target/app-files/: split in two, of which a first visit
 # loads one, and as small as they get.
 app: setup app-frame
-	$(WITH) $(IN_SMALL) cargo rustc --quiet $(APP_CRATE) $(SMALL_STD) --profile app --features split -- -C link-arg=--emit-relocs
+	$(WITH) $(IN_SMALL) cargo rustc --quiet $(APP_CRATE) $(WITH_STD) -Z build-std-features=optimize_for_size --profile app --features split -- -C link-arg=--emit-relocs
 	rm -rf target/split
 	$(WITH) wasm-split-cli --target web --out-name app "$(WASM)/app/app.wasm" target/split
 	$(WITH) wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir target/app-files target/split/app.wasm
@@ -160,7 +160,7 @@ deny:
 # more to download and to compile). Not all inlined into one function: what
 # opens an index runs once, and compiling it takes longer than running it.
 engine: setup
-	$(WITH) CARGO_PROFILE_APP_OPT_LEVEL=s cargo rustc --quiet --lib --crate-type cdylib $(ENGINE) \
+	$(WITH) $(IN_SMALL) CARGO_PROFILE_APP_OPT_LEVEL=s cargo rustc --quiet --lib --crate-type cdylib $(ENGINE) $(WITH_STD) \
 	  --target wasm32-unknown-unknown --profile app
 	rm -rf target/engine
 	$(WITH) wasm-bindgen --target web --out-name wegwijs_search --out-dir target/engine \

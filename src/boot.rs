@@ -57,6 +57,7 @@ fn begin() {
     let site = Site::new(route, &base);
     site.origin.set_value(history::origin());
     site.kiosk.set(settings);
+    site.turns.set_unseen(true);
     let mounted = leptos::mount::mount_to(root.clone(), move || {
         match site.kiosk.is_on() {
             true => site.use_device(Arc::new(kiosk::KioskBrowser(site))),
@@ -92,7 +93,11 @@ fn take_over_when_ready(site: Site, root: web_sys::HtmlElement) {
             if let Some(root) = root.borrow_mut().take() {
                 spawn_local(async move {
                     page::pause().await;
+                    while site.turns.are_left() {
+                        page::pause().await;
+                    }
                     page::take_over(&root);
+                    site.turns.set_unseen(false);
                 });
             }
         }

@@ -83,6 +83,18 @@ fn while_loading<T>(load: &Load<T>, content: impl FnOnce(&T) -> AnyView) -> AnyV
     }
 }
 
+/// A part of a page, in a turn of its own where the page may come in parts.
+fn in_turn(build: impl FnOnce() -> AnyView + Send + 'static) -> AnyView {
+    let turns = use_site().turns;
+    if !turns.unseen() {
+        return build();
+    }
+    let its_turn = RwSignal::new(false);
+    turns.wait(its_turn);
+    let mut build = Some(build);
+    (move || if its_turn.get() { build.take().map(untrack) } else { None }).into_any()
+}
+
 /// The page's one first heading; it takes the focus when the page is reached.
 #[component]
 fn Title(text: String) -> impl IntoView {

@@ -9,7 +9,7 @@ use super::filters::{ActiveFilters, FilterPanel, time_text};
 use super::results_list::{Pace, cards};
 use super::results_map::ViewChoice;
 use super::suggestions::suggestions;
-use super::{Title, with_catalogue, with_later};
+use super::{Title, in_turn, with_catalogue, with_later};
 use crate::catalogue::Base;
 use crate::components::{Glyph, Icon, QuickExit, RemovableChip, SearchField, UrgentNumbers, Words, wording};
 use crate::domain::{Category, Lang};
@@ -135,6 +135,10 @@ fn Results(
             }
         }
     };
+    let panel = {
+        let catalogue = catalogue.clone();
+        in_turn(move || view! { <FilterPanel catalogue question answer /> }.into_any())
+    };
     view! {
         {way_out}
         <Categories catalogue=catalogue.clone() question answer />
@@ -143,14 +147,14 @@ fn Results(
         <Recognised catalogue=catalogue.clone() question answer />
         <ActiveFilters catalogue=catalogue.clone() question />
         <div class="results-layout">
-            <FilterPanel catalogue=catalogue.clone() question answer />
+            {panel}
             <div class="results">
                 <div class="count-and-view">
                     <p class="count" role="status">{count}</p>
                     <ViewChoice catalogue=catalogue.clone() question />
                 </div>
                 {numbers}
-                {list_or_map}
+                {in_turn(move || list_or_map.into_any())}
             </div>
         </div>
     }

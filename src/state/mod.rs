@@ -8,6 +8,7 @@ mod near;
 mod planning;
 mod shortlist;
 mod speech;
+mod turns;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ pub use kiosk::{COUNTDOWN, Kiosk, KioskSettings, Outward};
 pub use planning::{PLANNING_KEY, Picked, Planning, Trouble};
 pub use shortlist::{KEPT_KEY, Kept};
 pub use speech::Speech;
+pub use turns::Turns;
 
 /// Something that is fetched: every stage has its own honest view.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,6 +110,7 @@ pub struct Site {
     pub planning: Planning,
     pub kiosk: Kiosk,
     pub speech: Speech,
+    pub turns: Turns,
     /// The current page's title, without the site's name.
     pub title: RwSignal<String>,
     /// Said by screen readers when it changes.
@@ -170,6 +173,7 @@ impl Site {
             wanted: RwSignal::new(Vec::new()),
             kiosk: Kiosk::new(),
             speech: Speech::new(device),
+            turns: Turns::new(),
             title: RwSignal::new(String::new()),
             announcement: RwSignal::new(String::new()),
             later: RwSignal::new(Load::Loading),

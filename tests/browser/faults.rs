@@ -53,7 +53,9 @@ async fn a_program_that_stops_says_so_and_loses_nothing() {
         browser.open_app(&site.url(&format!("/{lang}/search/"))).await;
         browser.click(".card .keep").await;
         // Nothing it knows is true any more.
-        browser.js("programs.forEach((program) => program.memory && new Uint8Array(program.memory.buffer).fill(255))").await;
+        browser
+            .js("programs.forEach((program) => program.memory && new Uint8Array(program.memory.buffer).fill(255))")
+            .await;
         for _ in 0..2 {
             browser.js("document.querySelector('.card .keep').click()").await;
         }
@@ -62,7 +64,12 @@ async fn a_program_that_stops_says_so_and_loses_nothing() {
         assert!(browser.console().await.iter().all(|line| line.contains("RuntimeError")));
         browser.click(".failure a").await;
         browser.wait_for_app().await;
-        browser.until("what was kept is kept", "return document.querySelectorAll('.card [aria-pressed=true]').length === 1").await;
+        browser
+            .until(
+                "what was kept is kept",
+                "return document.querySelectorAll('.card [aria-pressed=true]').length === 1",
+            )
+            .await;
         assert_eq!(browser.count(".failure").await, 0);
         browser.client.close().await.unwrap();
     }

@@ -14,13 +14,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::planner::pick_button;
-use super::{Title, while_loading, with_catalogue};
+use super::{Title, in_turn, while_loading, with_catalogue};
 use crate::catalogue::Base;
 use crate::components::{
     AskDate, Beside, Correction, EntryDate, Glyph, Icon, KeepButton, NextStep, PrintButton, QuickExit, ReadAloud,
     SayCard, SevenBs, ShareButton, SourceList, UrgentNumbers, wording,
 };
-use crate::domain::{Lang, NoteAbout, Provenance, Service, ServiceId, ServiceText, SourceKey, Taxonomy};
+use crate::domain::{Lang, NoteAbout, Provenance, Provider, Service, ServiceId, ServiceText, SourceKey, Taxonomy};
 use crate::l10n::Localizer;
 use crate::route::{Page, Question};
 use crate::search::Facts;
@@ -46,10 +46,10 @@ pub fn ServicePage(id: ServiceId) -> impl IntoView {
 }
 
 /// What every part of the page needs.
-struct Shown<'a> {
+struct Shown {
     l: Arc<Localizer>,
     service: Arc<Service>,
-    catalogue: &'a Catalogue,
+    catalogue: Catalogue,
     facts: Facts,
 }
 
@@ -61,7 +61,12 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
     let Some((text_lang, text)) = service.text(lang) else {
         return ().into_any();
     };
-    let shown = Shown { l: l.clone(), service: service.clone(), catalogue, facts: Facts::of(&service) };
+    let facts = Facts::of(&service);
+    let shown = Arc::new(Shown { l: l.clone(), service: service.clone(), catalogue: catalogue.clone(), facts });
+    let part = |build: fn(&Shown) -> AnyView| {
+        let shown = shown.clone();
+        in_turn(move || build(&shown))
+    };
     let dutch = service.texts.get(&Lang::NL).filter(|_| text_lang != Lang::NL);
     let dutch_name = service.official_name.clone().or_else(|| service.texts.get(&Lang::NL).map(|t| t.name.clone()));
     let dutch_name = dutch_name.filter(|name| *name != text.name);
@@ -70,11 +75,9 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
     let state = wording::state(&l, service.status.state, service.status.as_of)
         .map(|state| view! { <p class="state"><Icon glyph=Glyph::Info />{state}</p> });
     let href = site.href(Page::Service(service.id.clone()));
-    let providers: Vec<_> =
-        service.providers.iter().filter_map(|id| base.providers.iter().find(|p| p.id == *id)).collect();
-    let kinds = providers.iter().map(|p| p.kind).collect::<Vec<_>>();
-    let run_by = (!providers.is_empty()).then(|| {
-        let names = providers.iter().map(|p| p.name.clone()).collect::<Vec<_>>().join(", ");
+    let names: Vec<&str> = providers(&service, base).map(|provider| provider.name.as_str()).collect();
+    let run_by = (!names.is_empty()).then(|| {
+        let names = names.join(", ");
         view! { <p class="hint">{l.text("service-run-by")} " " <bdi lang="nl">{names}</bdi></p> }
     });
     let ask = ask(&service, base, &href);
@@ -82,7 +85,7 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
     // On paper the sheet stands instead, made by the running app only: pages
     // rendered beforehand would hold everything twice.
     let running = RwSignal::new(false);
-    Effect::new(move |_| running.set(true));
+    Effect::new(move |_| site.turns.wait(running));
     let on_paper = {
         let (service, catalogue) = (service.clone(), catalogue.clone());
         move || running.get().then(|| sheet::sheet(&service, &catalogue))
@@ -129,20 +132,10 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
                     {facts::in_short(&shown)}
                     <SayCard service=&service base />
                 </div>
-                <div>
-                    {hours::section(&shown)}
-                    {prices::section(&shown)}
-                    {facts::people(&shown)}
-                    {places::section(&shown)}
-                    {notes(&shown, &[NoteAbout::How, NoteAbout::Other, NoteAbout::Conflict], "notes", "service-notes")}
-                </div>
-                <div>
-                    <SevenBs service=&service providers=kinds />
-                    <SourceList service=&service />
-                    <Correction service=&service base />
-                </div>
+                <div>{part(particulars)}</div>
+                <div>{part(standing)}</div>
             </div>
-            {related::section(&shown)}
+            {part(related::section)}
             <p>
                 <a class="button quiet" href=site.href(Page::Search(more))>
                     <Icon glyph=Glyph::Back />
@@ -153,6 +146,34 @@ fn record(service: Arc<Service>, catalogue: &Catalogue) -> AnyView {
         {on_paper}
     }
     .into_any()
+}
+
+/// When, for how much, for whom and where.
+fn particulars(shown: &Shown) -> AnyView {
+    view! {
+        {hours::section(shown)}
+        {prices::section(shown)}
+        {facts::people(shown)}
+        {places::section(shown)}
+        {notes(shown, &[NoteAbout::How, NoteAbout::Other, NoteAbout::Conflict], "notes", "service-notes")}
+    }
+    .into_any()
+}
+
+/// What is known of it, and from where.
+fn standing(shown: &Shown) -> AnyView {
+    let (service, base) = (&shown.service, &shown.catalogue.base);
+    let providers = providers(service, base).map(|provider| provider.kind).collect();
+    view! {
+        <SevenBs service providers />
+        <SourceList service />
+        <Correction service base />
+    }
+    .into_any()
+}
+
+fn providers<'a>(service: &'a Service, base: &'a Base) -> impl Iterator<Item = &'a Provider> {
+    service.providers.iter().filter_map(|id| base.providers.iter().find(|p| p.id == *id))
 }
 
 /// The form that works out when to ask, where the record says how early, or

@@ -22,7 +22,7 @@ pub fn sheet(service: &Arc<Service>, catalogue: &Catalogue) -> AnyView {
     let part = |part: Part| {
         columns.pair(|l| {
             let (l, service, facts) = (l.clone(), service.clone(), Facts::of(service));
-            part(&Shown { l, service, catalogue, facts }).unwrap_or_else(|| ().into_any())
+            part(&Shown { l, service, catalogue: catalogue.clone(), facts }).unwrap_or_else(|| ().into_any())
         })
     };
     let site = use_site();
