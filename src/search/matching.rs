@@ -5,7 +5,8 @@ use super::index::Field;
 use super::reading::Token;
 use super::segment::Segment;
 use super::similar::{Similar, close};
-use super::weights::UNHEARD;
+use super::weights::{FOREIGN, UNHEARD};
+use crate::domain::Lang;
 
 /// Share of the full weight for the compound that the typed word makes with the
 /// one beside it: people write them apart. Bounds: 0 to 1.
@@ -34,7 +35,7 @@ pub struct Match {
 }
 
 impl Match {
-    pub fn of(token: &Token, segments: &[Segment]) -> Match {
+    pub fn of(token: &Token, lang: Option<Lang>, segments: &[Segment]) -> Match {
         let everywhere = |find: &dyn Fn(&Segment) -> Vec<Similar>| -> Words {
             let found = segments
                 .iter()
@@ -54,6 +55,11 @@ impl Match {
             let telling: Vec<String> =
                 parts.iter().filter(|part| part.chars().count() >= TELLING_PART).cloned().collect();
             words.extend(exactly(&telling, ONE_PART));
+        }
+        // What the reader calls by that very word is meant, not what others do.
+        if words.iter().any(|(at, similar)| segments[*at].is_read(lang) && similar.share == 1.0) {
+            let foreign = words.iter_mut().filter(|(at, _)| !segments[*at].is_read(lang));
+            foreign.for_each(|(_, similar)| similar.share *= FOREIGN);
         }
         let mut corrected = None;
         if !words.iter().any(|(_, similar)| close(similar)) {

@@ -153,6 +153,11 @@ impl Segment {
         self.of_words.get(word as usize)
     }
 
+    /// Whether something is called by it here, among other words.
+    pub fn calls(&self, word: &str) -> bool {
+        self.dictionary.get(word).is_some_and(|word| !self.phrases_of(word).is_empty())
+    }
+
     /// How telling a word is: the rarer, the more. Above 0.
     pub fn weight(&self, word: u32) -> f32 {
         self.rarity(self.postings.count(word) + self.phrases_of(word).len())
@@ -162,6 +167,12 @@ impl Segment {
     pub fn rarity(&self, found: usize) -> f32 {
         let everything = (self.services as usize + self.phrases.len()) as f32;
         (1.0 + everything / (1 + found) as f32).ln()
+    }
+
+    /// Whether a reader of this language reads its words; Dutch stands on every
+    /// door, and of nobody in particular all are taken to be read.
+    pub fn is_read(&self, lang: Option<Lang>) -> bool {
+        self.lang == Lang::NL || lang.is_none_or(|lang| lang == self.lang)
     }
 
     pub fn is_noise(&self, word: &str) -> bool {
