@@ -5,8 +5,10 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::arabic;
 use super::bytes::{Reader, Writer};
 use super::dictionary::{self, Dictionary};
+use super::dutch;
 use super::index::{Field, Index, Phrase, Vocabulary};
 use super::latin::in_latin_letters;
 use super::lists::Lists;
@@ -115,8 +117,12 @@ impl Segment {
     /// What a folded typed word may mean here, in the language's own letters or
     /// in Latin ones.
     pub fn similar(&self, word: &str, unfinished: bool) -> Vec<Similar> {
-        let dutch = self.lang == Lang::NL;
-        self.in_any_letters(|dictionary| similar(dictionary, word, unfinished, dutch))
+        let forms = match self.lang.as_str() {
+            "nl" => dutch::forms(word),
+            "ar" => arabic::forms(word),
+            _ => Vec::new(),
+        };
+        self.in_any_letters(|dictionary| similar(dictionary, word, unfinished, &forms, self.lang == Lang::NL))
     }
 
     /// Words a mistyped one was meant to be.
@@ -176,7 +182,7 @@ impl Segment {
     }
 
     pub fn is_noise(&self, word: &str) -> bool {
-        self.signals.is_noise(word)
+        signals::is_noise(self.lang, word, |word| self.signals.is_noise(word))
     }
 
     /// The phrases that say something other than noise, in folded words.
