@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::facts::Facts;
 use super::fold::words;
 use super::index::{ConceptEntry, Field, Index, Merit, Phrase, PlaceName, Vocabulary};
+use super::signals;
 use crate::domain::{
     Category, ConceptId, Lang, MomentId, NeighbourhoodNr, Neighbourhoods, Provider, Service, ServiceId, Taxonomy,
     TextMap,
@@ -79,7 +80,7 @@ impl IndexBuilder {
     /// Dutch is always at hand: what it has, other languages need not repeat.
     fn word(&mut self, lang: Lang, position: u32, field: Field, word: String) {
         let word = shortened(word);
-        let noise = field == Field::Summary && self.noise.get(&lang).is_some_and(|noise| noise.contains(&word));
+        let noise = field == Field::Summary && is_noise(&self.noise, lang, &word);
         let here = |found: &&(u32, Field)| found.0 == position;
         let in_dutch = self.terms.get(&Lang::NL).and_then(|terms| terms.get(&word)?.last().filter(here));
         if noise || in_dutch.is_some_and(|(_, best)| *best >= field) {
@@ -94,7 +95,7 @@ impl IndexBuilder {
 
     pub fn build(mut self, taxonomy: &Taxonomy) -> Index {
         let phrases = self.phrases(taxonomy);
-        let mut signals = super::signals::of(taxonomy);
+        let mut signals = signals::of(taxonomy);
         for (lang, phrases) in &phrases {
             let terms = self.terms.entry(*lang).or_default();
             phrases.iter().flat_map(|phrase| &phrase.words).for_each(|word| {
@@ -161,6 +162,10 @@ impl IndexBuilder {
     }
 }
 
+fn is_noise(noise: &BTreeMap<Lang, BTreeSet<String>>, lang: Lang, word: &str) -> bool {
+    noise.get(&lang).is_some_and(|noise| signals::is_noise(lang, word, |word| noise.contains(word)))
+}
+
 fn sorted(terms: HashMap<String, Vec<(u32, Field)>>) -> Vec<(String, Vec<(u32, Field)>)> {
     let mut terms: Vec<_> = terms.into_iter().collect();
     terms.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
@@ -211,8 +216,7 @@ impl Phrases<'_> {
     /// A phrase without the words too common to look for, unless it has no others.
     fn phrase(&mut self, meaning: usize, lang: Lang, text: &str) {
         let all: BTreeSet<String> = words(text).map(shortened).collect();
-        let noise = |word: &&String| self.noise.get(&lang).is_some_and(|noise| noise.contains(*word));
-        let telling: Vec<String> = all.iter().filter(|word| !noise(word)).cloned().collect();
+        let telling: Vec<String> = all.iter().filter(|word| !is_noise(self.noise, lang, word)).cloned().collect();
         let words = if telling.is_empty() { all.into_iter().collect() } else { telling };
         if !words.is_empty() {
             self.found.entry(lang).or_default().insert(Phrase { meaning: meaning as u32, words });

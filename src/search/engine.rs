@@ -160,7 +160,7 @@ impl Engine {
     fn weigh(&self, question: &Question, lang: Option<Lang>) -> Weighed {
         let segments = self.segments();
         let reading = Reading::of(question, lang, &self.core, &segments);
-        let matches: Vec<Match> = reading.tokens.iter().map(|token| Match::of(token, &segments)).collect();
+        let matches: Vec<Match> = reading.tokens.iter().map(|token| Match::of(token, lang, &segments)).collect();
         let total = matches.iter().map(|m| m.weight).sum();
         let meant = Meant::of(&matches, total, lang, &segments);
         let mut found = match matches.is_empty() {

@@ -2,10 +2,13 @@
 //! telling it is.
 
 use super::index::Field;
+use super::meaning::Meant;
 use super::reading::Token;
 use super::segment::Segment;
 use super::similar::{Similar, close};
-use super::weights::UNHEARD;
+use super::stored::Core;
+use super::weights::{FOREIGN, PHRASE, UNHEARD};
+use crate::domain::Lang;
 
 /// Share of the full weight for the compound that the typed word makes with the
 /// one beside it: people write them apart. Bounds: 0 to 1.
@@ -29,12 +32,17 @@ pub struct Match {
     pub words: Words,
     /// What it was taken for where it looks mistyped.
     pub corrected: Option<String>,
-    /// Those its two parts may stand for.
-    parts: Option<[Words; 2]>,
+    parts: Option<[Part; 2]>,
+}
+
+/// One part of a compound: the words it may stand for, and what it means.
+struct Part {
+    words: Words,
+    meant: Vec<Meant>,
 }
 
 impl Match {
-    pub fn of(token: &Token, segments: &[Segment]) -> Match {
+    pub fn of(token: &Token, lang: Option<Lang>, segments: &[Segment]) -> Match {
         let everywhere = |find: &dyn Fn(&Segment) -> Vec<Similar>| -> Words {
             let found = segments
                 .iter()
@@ -55,6 +63,11 @@ impl Match {
                 parts.iter().filter(|part| part.chars().count() >= TELLING_PART).cloned().collect();
             words.extend(exactly(&telling, ONE_PART));
         }
+        // What the reader calls by that very word is meant, not what others do.
+        if words.iter().any(|(at, similar)| segments[*at].is_read(lang) && similar.share == 1.0) {
+            let foreign = words.iter_mut().filter(|(at, _)| !segments[*at].is_read(lang));
+            foreign.for_each(|(_, similar)| similar.share *= FOREIGN);
+        }
         let mut corrected = None;
         if !words.iter().any(|(_, similar)| close(similar)) {
             let meant = everywhere(&|segment| segment.mistyped(&token.text));
@@ -66,26 +79,44 @@ impl Match {
         let of_closest = words.iter().filter(|(_, similar)| similar.share >= closest);
         let weight = of_closest.map(|(at, similar)| segments[*at].weight(similar.word)).reduce(f32::min);
         let unheard = segments.first().map_or(1.0, |segment| UNHEARD * segment.rarity(0));
-        let of_part = |part: &String| everywhere(&|segment| segment.similar(part, false));
+        let of_part = |part: &String| Part::of(everywhere(&|segment| segment.similar(part, false)), lang, segments);
         let parts = token.parts.as_ref().map(|parts| parts.each_ref().map(of_part));
         Match { weight: weight.map_or(unheard, |weight| weight * closest), words, corrected, parts }
     }
 
     /// Every one of `services` it stands in, perhaps more than once: the share of
     /// the word, and the field.
-    pub fn services(&self, services: usize, segments: &[Segment], mut call: impl FnMut(usize, f32, Field)) {
+    pub fn services(&self, core: &Core, segments: &[Segment], mut call: impl FnMut(usize, f32, Field)) {
         each_service(&self.words, segments, &mut call);
         let Some([first, last]) = &self.parts else { return };
-        let mut of_first: Vec<Option<(f32, Field)>> = vec![None; services];
-        each_service(first, segments, &mut |service, share, field| {
+        let mut of_first: Vec<Option<(f32, Field)>> = vec![None; core.services()];
+        first.services(core, segments, &mut |service, share, field| {
             let (best, of) = of_first[service].unwrap_or((share, field));
             of_first[service] = Some((best.max(share), of.max(field)));
         });
-        each_service(last, segments, &mut |service, share, field| {
+        last.services(core, segments, &mut |service, share, field| {
             if let Some((other, of)) = of_first[service] {
                 call(service, share.min(other) * BOTH_PARTS, field.min(of));
             }
         });
+    }
+}
+
+impl Part {
+    fn of(words: Words, lang: Option<Lang>, segments: &[Segment]) -> Part {
+        let alone = [Match { weight: 1.0, words, corrected: None, parts: None }];
+        let meant = Meant::of(&alone, 1.0, lang, segments).into_iter().filter(|meant| meant.strength >= PHRASE);
+        let meant = meant.collect();
+        let [Match { words, .. }] = alone;
+        Part { words, meant }
+    }
+
+    /// Every service that has it or is about it.
+    fn services(&self, core: &Core, segments: &[Segment], call: &mut dyn FnMut(usize, f32, Field)) {
+        each_service(&self.words, segments, call);
+        for meant in &self.meant {
+            meant.services(core, |service, share, _| call(service, meant.strength * share.sqrt(), Field::Summary));
+        }
     }
 }
 

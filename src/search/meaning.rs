@@ -72,25 +72,31 @@ impl Meant {
     /// words together.
     pub fn of(matches: &[Match], total: f32, lang: Option<Lang>, segments: &[Segment]) -> Vec<Meant> {
         let mut meant: BTreeMap<u32, Meant> = BTreeMap::new();
+        let mut add = |meaning: u32, strength: f32, shares: &mut dyn Iterator<Item = f32>| {
+            let nothing = || Meant { meaning, strength: 0.0, covered: vec![0.0; matches.len()] };
+            let entry = meant.entry(meaning).or_insert_with(nothing);
+            entry.strength = entry.strength.max(strength);
+            entry.covered.iter_mut().zip(shares).for_each(|(covered, share)| *covered = covered.max(share));
+        };
+        let of_question = |shares: &mut dyn Iterator<Item = f32>| -> f32 {
+            matches.iter().zip(shares).map(|(m, share)| m.weight * share).sum::<f32>() / total
+        };
         for (at, segment) in segments.iter().enumerate() {
-            let own = segment.lang == Lang::NL || lang.is_none_or(|lang| lang == segment.lang);
+            let own = if segment.is_read(lang) { 1.0 } else { FOREIGN };
             for (phrase, covered) in phrases(matches, at, segment) {
                 let phrase = segment.phrases[phrase as usize];
                 let there = (covered.iter().map(|(_, weight)| weight).sum::<f32>() / phrase.weight).min(1.0);
                 if there < PHRASE {
                     continue;
                 }
-                let of_question: f32 =
-                    matches.iter().zip(&covered).map(|(m, (share, _))| m.weight * share).sum::<f32>() / total;
-                let entry = meant.entry(phrase.meaning).or_insert_with(|| Meant {
-                    meaning: phrase.meaning,
-                    strength: 0.0,
-                    covered: vec![0.0; matches.len()],
-                });
-                entry.strength = entry.strength.max(there * of_question * if own { 1.0 } else { FOREIGN });
-                for (covered, (share, _)) in entry.covered.iter_mut().zip(&covered) {
-                    *covered = covered.max(share * there);
-                }
+                let shares = || covered.iter().map(|(share, _)| *share);
+                add(phrase.meaning, there * of_question(&mut shares()) * own, &mut shares().map(|share| share * there));
+            }
+        }
+        for (meaning, shares) in hints(matches, lang, segments) {
+            let hinted = of_question(&mut shares.iter().copied());
+            if hinted >= HINTED {
+                add(meaning, hinted * HINT, &mut shares.iter().map(|share| share * HINT));
             }
         }
         let meant: Vec<Meant> = meant.into_values().collect();
@@ -146,4 +152,26 @@ fn phrases(matches: &[Match], at: usize, segment: &Segment) -> BTreeMap<u32, Vec
         }
     }
     phrases
+}
+
+/// What each word is said of, wherever it stands in a phrase: people find other
+/// words for a need than those that were thought of, but many of them are said
+/// of little else. Of each meaning, how much each word speaks for it.
+fn hints(matches: &[Match], lang: Option<Lang>, segments: &[Segment]) -> BTreeMap<u32, Vec<f32>> {
+    let mut hints: BTreeMap<u32, Vec<f32>> = BTreeMap::new();
+    for (token, found) in matches.iter().enumerate() {
+        for (at, similar) in &found.words {
+            let segment = &segments[*at];
+            let phrases = segment.phrases_of(similar.word);
+            let own = if segment.is_read(lang) { 1.0 } else { FOREIGN };
+            let each = similar.share * own / (phrases.len() as f32 + UNSEEN);
+            let mut meanings: Vec<u32> = phrases.iter().map(|at| segment.phrases[*at as usize].meaning).collect();
+            meanings.sort_unstable();
+            for same in meanings.chunk_by(|a, b| a == b) {
+                let shares = hints.entry(same[0]).or_insert_with(|| vec![0.0; matches.len()]);
+                shares[token] = shares[token].max(same.len() as f32 * each);
+            }
+        }
+    }
+    hints
 }

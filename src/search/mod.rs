@@ -17,6 +17,7 @@
 //! `postings`, `phrases` and `signals` are its columns, made of the lists of
 //! `lists`; `named` and `ids` are what need not be written because it follows.
 
+mod arabic;
 mod builder;
 mod bundle;
 mod bytes;

@@ -53,7 +53,7 @@ pub fn find(matches: &[Match], meant: &[Meant], core: &Core, segments: &[Segment
     };
     for (at, found) in matches.iter().enumerate() {
         let part = found.weight / total;
-        found.services(services, segments, |service, share, field| {
+        found.services(core, segments, |service, share, field| {
             let of_name = if field == Field::Name { name_share(service) } else { 1.0 };
             of_word.raise(service, share, share * field.weight() * of_name);
             if field == Field::Name && share == 1.0 && usize::from(named[service]) == at {

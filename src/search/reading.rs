@@ -55,8 +55,8 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// `lang` is the reader's: only what is noise there is left
-    /// out; without it, what is noise anywhere.
+    /// `lang` is the reader's: only what is noise there is left out, and what is
+    /// in Dutch and says nothing there; without it, what is noise anywhere.
     pub fn of(question: &Question, lang: Option<Lang>, core: &Core, segments: &[Segment]) -> Reading {
         let mut left: Vec<String> =
             words(&question.text).take(MOST_WORDS).map(|word| word.chars().take(LONGEST).collect()).collect();
@@ -71,7 +71,12 @@ impl Reading {
             recognised.extend(take_free(&mut left, segments));
             let read = |segment: &&Segment| lang.is_none_or(|lang| segment.lang == lang);
             let own: Vec<&Segment> = segments.iter().filter(read).collect();
-            let noise = |word: &String| own.iter().any(|segment| segment.is_noise(word));
+            // Names are Dutch everywhere, with the little words in them.
+            let dutch = segments.iter().find(|segment| segment.lang == Lang::NL);
+            let noise = |word: &String| {
+                own.iter().any(|segment| segment.is_noise(word))
+                    || dutch.is_some_and(|dutch| dutch.is_noise(word)) && !own.iter().any(|segment| segment.calls(word))
+            };
             if left.iter().any(|word| !noise(word)) {
                 left.retain(|word| !noise(word));
             } else if !recognised.is_empty() {

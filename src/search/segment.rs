@@ -5,8 +5,10 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::arabic;
 use super::bytes::{Reader, Writer};
 use super::dictionary::{self, Dictionary};
+use super::dutch;
 use super::index::{Field, Index, Phrase, Vocabulary};
 use super::latin::in_latin_letters;
 use super::lists::Lists;
@@ -115,8 +117,12 @@ impl Segment {
     /// What a folded typed word may mean here, in the language's own letters or
     /// in Latin ones.
     pub fn similar(&self, word: &str, unfinished: bool) -> Vec<Similar> {
-        let dutch = self.lang == Lang::NL;
-        self.in_any_letters(|dictionary| similar(dictionary, word, unfinished, dutch))
+        let forms = match self.lang.as_str() {
+            "nl" => dutch::forms(word),
+            "ar" => arabic::forms(word),
+            _ => Vec::new(),
+        };
+        self.in_any_letters(|dictionary| similar(dictionary, word, unfinished, &forms, self.lang == Lang::NL))
     }
 
     /// Words a mistyped one was meant to be.
@@ -153,6 +159,11 @@ impl Segment {
         self.of_words.get(word as usize)
     }
 
+    /// Whether something is called by it here, among other words.
+    pub fn calls(&self, word: &str) -> bool {
+        self.dictionary.get(word).is_some_and(|word| !self.phrases_of(word).is_empty())
+    }
+
     /// How telling a word is: the rarer, the more. Above 0.
     pub fn weight(&self, word: u32) -> f32 {
         self.rarity(self.postings.count(word) + self.phrases_of(word).len())
@@ -164,8 +175,14 @@ impl Segment {
         (1.0 + everything / (1 + found) as f32).ln()
     }
 
+    /// Whether a reader of this language reads its words; Dutch stands on every
+    /// door, and of nobody in particular all are taken to be read.
+    pub fn is_read(&self, lang: Option<Lang>) -> bool {
+        self.lang == Lang::NL || lang.is_none_or(|lang| lang == self.lang)
+    }
+
     pub fn is_noise(&self, word: &str) -> bool {
-        self.signals.is_noise(word)
+        signals::is_noise(self.lang, word, |word| self.signals.is_noise(word))
     }
 
     /// The phrases that say something other than noise, in folded words.

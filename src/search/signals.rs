@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::arabic;
 use super::bytes::{Reader, Writer};
 use super::dictionary::{self, Dictionary};
 use super::fold::words;
@@ -129,6 +130,12 @@ impl Signals {
 /// Folded words in Latin letters.
 fn spelled(lang: Lang, phrase: &[String]) -> Option<Vec<String>> {
     phrase.iter().map(|word| in_latin_letters(lang, word)).collect()
+}
+
+/// Whether a folded word is noise, of which some are `listed`: one of these, or
+/// one that a little word is joined to.
+pub fn is_noise(lang: Lang, word: &str, listed: impl Fn(&str) -> bool) -> bool {
+    listed(word) || lang.as_str() == "ar" && arabic::bare(word).iter().any(|word| listed(word))
 }
 
 /// The signals of each language, in order and without repetition.

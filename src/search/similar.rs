@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::dictionary::Dictionary;
-use super::dutch;
 use crate::domain::order::ordered;
 
 /// Share of the full weight for a word of which the typed one is the
@@ -44,10 +43,16 @@ pub struct Similar {
 }
 
 /// What a folded typed word may mean: itself, what it begins, its inflections,
-/// and in Dutch also its forms that begin otherwise, and the compounds it ends.
+/// `forms` that begin otherwise, and where there are `compounds` those it ends.
 /// `unfinished` when it may still be in the middle of being typed. The best
 /// come first.
-pub fn similar(dictionary: &Dictionary, word: &str, unfinished: bool, dutch: bool) -> Vec<Similar> {
+pub fn similar(
+    dictionary: &Dictionary,
+    word: &str,
+    unfinished: bool,
+    forms: &[String],
+    compounds: bool,
+) -> Vec<Similar> {
     let mut found = Shares::default();
     let length = word.chars().count();
     if let Some(exact) = dictionary.get(word) {
@@ -61,12 +66,10 @@ pub fn similar(dictionary: &Dictionary, word: &str, unfinished: bool, dutch: boo
             found.add(at, if unfinished { share } else { share * BEGINS_WHOLE });
         }
     }
-    if dutch {
-        let forms = dutch::forms(word).into_iter().filter_map(|form| dictionary.get(&form));
-        forms.for_each(|at| found.add(at, INFLECTED_WHOLE));
-    }
+    let known = forms.iter().filter_map(|form| dictionary.get(form));
+    known.for_each(|at| found.add(at, INFLECTED_WHOLE));
     // Not of what may still become the beginning of something.
-    if dutch
+    if compounds
         && length >= HEAD
         && (!unfinished || length > STEM || dictionary.get(word).is_some() || dictionary.beginning(word).is_empty())
     {

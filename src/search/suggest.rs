@@ -42,7 +42,7 @@ impl Engine {
         if tokens.is_empty() {
             return Vec::new();
         }
-        let matches: Vec<Match> = tokens.iter().map(|token| Match::of(token, &segments)).collect();
+        let matches: Vec<Match> = tokens.iter().map(|token| Match::of(token, lang, &segments)).collect();
         let total = matches.iter().map(|m| m.weight).sum();
         let meant = Meant::of(&matches, total, lang, &segments);
         let strongest = meant.first().map_or(0.0, |m| m.strength);

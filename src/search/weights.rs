@@ -25,6 +25,16 @@ pub const PHRASE: f32 = 0.6;
 /// A word found roughly is there but for so much of what its share lacks. Bounds:
 /// from 0 to so much that two slips of the finger still reach [`PHRASE`].
 pub const ROUGHLY: f32 = 0.8;
+/// How strongly a word speaks for what it is said of, outside the phrases it is
+/// said in, where it is said of nothing else. Bounds: from 0 to below 1, so that
+/// a whole phrase always means more.
+pub const HINT: f32 = 0.7;
+/// Phrases about something else that a word is taken to be in besides those that
+/// are known: so that one phrase alone proves little. Bounds: 0 or more.
+pub const UNSEEN: f32 = 1.0;
+/// Share of the question that words must speak for without a phrase before that
+/// is taken for what is meant. Bounds: 0 to 1.
+pub const HINTED: f32 = 0.1;
 /// How strongly words that are missing pull a service down: its share of the
 /// words to this power. Bounds: at least 1.
 pub const COVERAGE: f32 = 2.0;
@@ -58,7 +68,8 @@ pub const NAMED: f32 = 16.0;
 /// How much of that is lost where the words mean a concept by themselves.
 /// Bounds: 0 to 1.
 pub const MEANT: f32 = 0.8;
-/// A phrase of a language that is neither the reader's nor Dutch. Bounds: 0 to 1.
+/// A phrase of a language that is neither the reader's nor Dutch; and a word of
+/// one, where it also is one of theirs. Bounds: 0 to 1.
 pub const FOREIGN: f32 = 0.8;
 /// A word nobody uses tells little about what is looked for. Bounds: 0 to 1.
 pub const UNHEARD: f32 = 0.3;

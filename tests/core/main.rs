@@ -46,6 +46,7 @@ mod related;
 mod relevance;
 mod reports;
 mod routes;
+mod said;
 mod schema_org;
 mod search;
 mod servers;

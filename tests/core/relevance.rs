@@ -156,21 +156,30 @@ fn measure(engine: &Engine, sample: &str) -> Measured {
     measured
 }
 
-/// Floors: raised when the engine gets better, never lowered.
+/// Floors of the mean reciprocal rank, by language in the first sample and in the
+/// second: raised when the engine gets better, never lowered.
+const FLOORS: [(&str, f64, f64); 7] = [
+    ("nl", 0.955, 0.86),
+    ("fr", 0.975, 0.86),
+    ("en", 0.97, 0.79),
+    ("tr", 0.94, 0.92),
+    ("ar", 0.995, 0.905),
+    ("bg", 0.965, 0.965),
+    ("uk", 0.98, 0.845),
+];
+
 #[test]
 fn answers_are_as_good_as_they_were() {
     let engine = engine();
-    let first = measure(&engine, "first");
-    assert!(first.all.mrr() >= 0.955, "over all: {:.3}", first.all.mrr());
-    for (lang, worth) in &first.by_language {
-        assert!(worth.mrr() >= 0.94, "{lang}: {:.3}", worth.mrr());
+    let (first, second) = (measure(&engine, "first"), measure(&engine, "second"));
+    assert!(first.all.mrr() >= 0.97, "over all: {:.3}", first.all.mrr());
+    assert!(second.all.mrr() >= 0.88, "over all: {:.3}", second.all.mrr());
+    for (lang, of_first, of_second) in FLOORS {
+        for (measured, floor) in [(&first, of_first), (&second, of_second)] {
+            let mrr = measured.by_language[lang].mrr();
+            assert!(mrr >= floor, "{lang}: {mrr:.3}, not {floor}");
+        }
     }
     assert!(first.typed_right.mrr() - first.typed_wrong.mrr() <= 0.03, "typos cost too much");
-    assert_eq!(first.all.empty, 0.0, "an answer is empty");
-    let second = measure(&engine, "second");
-    assert!(second.all.mrr() >= 0.855, "over all: {:.3}", second.all.mrr());
-    for (lang, worth) in &second.by_language {
-        assert!(worth.mrr() >= 0.78, "{lang}: {:.3}", worth.mrr());
-    }
-    assert!(second.all.empty <= 1.0, "{} answers are empty", second.all.empty);
+    assert_eq!(first.all.empty + second.all.empty, 0.0, "an answer is empty");
 }
