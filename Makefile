@@ -105,8 +105,9 @@ lint: setup
 test-core: setup
 	$(WITH) cargo test --test core
 
+# In Chromium, also where Firefox is at hand.
 test-web: setup
-	$(WITH) cargo test --target wasm32-unknown-unknown --test web
+	$(WITH) env -u GECKODRIVER cargo test --target wasm32-unknown-unknown --test web
 
 # A page of each kind for Lighthouse.
 AUDITED = /nl/ "/nl/search/?q=opvang" /nl/service/kinderopvangpunt-gent/
