@@ -139,7 +139,7 @@ fuzz: setup
 	$(WITH) command -v cargo-fuzz >/dev/null || cargo install cargo-fuzz --version 0.13.1 --root "$(CACHE)/cargo-fuzz-0.13.1" --quiet
 	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out target/fuzz-built
 	$(WITH) for target in index_reader query_parser importers; do \
-	  PATH="$(CACHE)/cargo-fuzz-0.13.1/bin:$$PATH" RUSTC_BOOTSTRAP=1 WEGWIJS_INDEX="$$(ls $(CURDIR)/target/fuzz-built/search-????????????????.bin)" \
+	  PATH="$(CACHE)/cargo-fuzz-0.13.1/bin:$$PATH" RUSTC_BOOTSTRAP=1 RUSTFLAGS="--cfg erase_components" WEGWIJS_INDEX="$$(ls $(CURDIR)/target/fuzz-built/search-????????????????.bin)" \
 	    cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) -max_len=4096 || exit 1; \
 	done
 
