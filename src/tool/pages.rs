@@ -393,7 +393,7 @@ impl<'a> Renderer<'a> {
         let l = &self.localizer;
         let notice = |id: &str, message: &str| {
             format!(
-                "<template id=\"{id}\"><div class=\"notice failure\" role=\"alert\"><p>{}</p><p><a class=\"button primary\" href=\"\">{}</a></p></div></template>\n",
+                "<template id=\"{id}\"><div class=\"notice failure\" role=\"alert\"><div><p>{}</p><a class=\"button primary\" href=\"\">{}</a></div></div></template>\n",
                 text(&l.text(message)),
                 text(&l.text("panic-reload")),
             )
