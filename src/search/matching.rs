@@ -1,13 +1,15 @@
 //! One typed word: the words of the dictionaries it may stand for, and how
 //! telling it is.
 
+use std::slice;
+
 use super::index::Field;
 use super::meaning::Meant;
 use super::reading::Token;
 use super::segment::Segment;
 use super::similar::{Similar, close};
 use super::stored::Core;
-use super::weights::{FOREIGN, PHRASE, UNHEARD};
+use super::weights::{PHRASE, UNHEARD};
 use crate::domain::Lang;
 
 /// Share of the full weight for the compound that the typed word makes with the
@@ -65,8 +67,7 @@ impl Match {
         }
         // What the reader calls by that very word is meant, not what others do.
         if words.iter().any(|(at, similar)| segments[*at].is_read(lang) && similar.share == 1.0) {
-            let foreign = words.iter_mut().filter(|(at, _)| !segments[*at].is_read(lang));
-            foreign.for_each(|(_, similar)| similar.share *= FOREIGN);
+            words.iter_mut().for_each(|(at, similar)| similar.share *= segments[*at].share(lang));
         }
         let mut corrected = None;
         if !words.iter().any(|(_, similar)| close(similar)) {
@@ -104,11 +105,9 @@ impl Match {
 
 impl Part {
     fn of(words: Words, lang: Option<Lang>, segments: &[Segment]) -> Part {
-        let alone = [Match { weight: 1.0, words, corrected: None, parts: None }];
-        let meant = Meant::of(&alone, 1.0, lang, segments).into_iter().filter(|meant| meant.strength >= PHRASE);
-        let meant = meant.collect();
-        let [Match { words, .. }] = alone;
-        Part { words, meant }
+        let alone = Match { weight: 1.0, words, corrected: None, parts: None };
+        let meant = Meant::of(slice::from_ref(&alone), 1.0, lang, segments);
+        Part { meant: meant.into_iter().filter(|meant| meant.strength >= PHRASE).collect(), words: alone.words }
     }
 
     /// Every service that has it or is about it.

@@ -82,7 +82,7 @@ impl Meant {
             matches.iter().zip(shares).map(|(m, share)| m.weight * share).sum::<f32>() / total
         };
         for (at, segment) in segments.iter().enumerate() {
-            let own = if segment.is_read(lang) { 1.0 } else { FOREIGN };
+            let own = segment.share(lang);
             for (phrase, covered) in phrases(matches, at, segment) {
                 let phrase = segment.phrases[phrase as usize];
                 let there = (covered.iter().map(|(_, weight)| weight).sum::<f32>() / phrase.weight).min(1.0);
@@ -163,8 +163,7 @@ fn hints(matches: &[Match], lang: Option<Lang>, segments: &[Segment]) -> BTreeMa
         for (at, similar) in &found.words {
             let segment = &segments[*at];
             let phrases = segment.phrases_of(similar.word);
-            let own = if segment.is_read(lang) { 1.0 } else { FOREIGN };
-            let each = similar.share * own / (phrases.len() as f32 + UNSEEN);
+            let each = similar.share * segment.share(lang) / (phrases.len() as f32 + UNSEEN);
             let mut meanings: Vec<u32> = phrases.iter().map(|at| segment.phrases[*at as usize].meaning).collect();
             meanings.sort_unstable();
             for same in meanings.chunk_by(|a, b| a == b) {

@@ -18,6 +18,7 @@ use super::postings::{self, Derived, Postings};
 use super::signals::{self, Said, Signals};
 use super::similar::{Similar, mistyped, similar};
 use super::stored::{Core, IndexError, damaged};
+use super::weights::FOREIGN;
 use crate::domain::Lang;
 use crate::domain::order::ordered;
 
@@ -179,6 +180,12 @@ impl Segment {
     /// door, and of nobody in particular all are taken to be read.
     pub fn is_read(&self, lang: Option<Lang>) -> bool {
         self.lang == Lang::NL || lang.is_none_or(|lang| lang == self.lang)
+    }
+
+    /// Share of the full weight that its words have for a reader of this language.
+    /// From 0 to 1.
+    pub fn share(&self, lang: Option<Lang>) -> f32 {
+        if self.is_read(lang) { 1.0 } else { FOREIGN }
     }
 
     pub fn is_noise(&self, word: &str) -> bool {

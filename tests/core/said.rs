@@ -2,6 +2,8 @@
 //! meant, and the little words that are joined to others, over a handful of
 //! invented services.
 
+use std::collections::BTreeMap;
+
 use wegwijs::domain::{ConceptId, Lang};
 use wegwijs::search::{ConceptEntry, Engine, Facts, Field, Index, Meaning, Phrase, Said, Vocabulary};
 
@@ -17,13 +19,9 @@ const FIRST: u32 = 4;
 /// with the concept they mean.
 fn vocabulary(lang: &str, words: &[(&str, &[u32])], phrases: &[(&str, u32)], noise: &[&str]) -> Vocabulary {
     let in_names = |services: &[u32]| services.iter().map(|at| (*at, Field::Name)).collect::<Vec<_>>();
-    let mut terms: Vec<_> = words.iter().map(|(word, services)| (word.to_string(), in_names(services))).collect();
     let of_phrases = phrases.iter().flat_map(|(text, _)| text.split(' ')).map(|word| (word.to_owned(), Vec::new()));
-    terms.extend(of_phrases);
-    terms.sort();
-    terms.reverse();
-    terms.dedup_by(|later, first| later.0 == first.0);
-    terms.reverse();
+    let mut terms: BTreeMap<_, _> = of_phrases.collect();
+    terms.extend(words.iter().map(|(word, services)| (word.to_string(), in_names(services))));
     let phrase = |(text, concept): &(&str, u32)| {
         let mut words: Vec<String> = text.split(' ').map(str::to_owned).collect();
         words.sort();
@@ -33,7 +31,7 @@ fn vocabulary(lang: &str, words: &[(&str, &[u32])], phrases: &[(&str, u32)], noi
     phrases.sort();
     let mut signals: Vec<_> = noise.iter().map(|word| (Said::Noise, vec![word.to_string()])).collect();
     signals.sort();
-    Vocabulary { lang: lang.parse().unwrap(), terms, phrases, signals }
+    Vocabulary { lang: lang.parse().unwrap(), terms: terms.into_iter().collect(), phrases, signals }
 }
 
 /// An engine over services that differ only in the concepts they are about.
