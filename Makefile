@@ -34,10 +34,13 @@ TOOL_FLAGS = --pages --base "$(BASE)" $(if $(SITE_URL),--site-url "$(SITE_URL)")
 # What makes the app smallest: most functions stay by themselves.
 WASM_SMALL = --flatten --rereloop -Oz -Oz --low-memory-unused --one-caller-inline-max-function-size=40 --always-inline-max-function-size=1 --strip-debug --strip-producers --strip-target-features
 
+# As in .cargo/config.toml, which flags of one's own replace.
+ERASED = --cfg erase_components
+
 # The standard library is built along, as small as the rest, and a panic stops
 # the program without words (start.js says so on the page): 27 kB less of 295 to
 # download. Rust has both behind options that are not stable yet.
-IN_SMALL = RUSTC_BOOTSTRAP=1 RUSTFLAGS="--cfg erase_components -Z unstable-options -C panic=immediate-abort"
+IN_SMALL = RUSTC_BOOTSTRAP=1 RUSTFLAGS="$(ERASED) -Z unstable-options -C panic=immediate-abort"
 WITH_STD = -Z build-std=std,panic_abort
 
 APP_CRATE = --target wasm32-unknown-unknown --bin app
@@ -139,7 +142,7 @@ fuzz: setup
 	$(WITH) command -v cargo-fuzz >/dev/null || cargo install cargo-fuzz --version 0.13.1 --root "$(CACHE)/cargo-fuzz-0.13.1" --quiet
 	$(WITH) cargo run --quiet --bin wegwijs -- build public/catalogue --out target/fuzz-built
 	$(WITH) for target in index_reader query_parser importers; do \
-	  PATH="$(CACHE)/cargo-fuzz-0.13.1/bin:$$PATH" RUSTC_BOOTSTRAP=1 RUSTFLAGS="--cfg erase_components" WEGWIJS_INDEX="$$(ls $(CURDIR)/target/fuzz-built/search-????????????????.bin)" \
+	  PATH="$(CACHE)/cargo-fuzz-0.13.1/bin:$$PATH" RUSTC_BOOTSTRAP=1 RUSTFLAGS="$(ERASED)" WEGWIJS_INDEX="$$(ls $(CURDIR)/target/fuzz-built/search-????????????????.bin)" \
 	    cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none $$target -- -max_total_time=$(FUZZ_SECONDS) -max_len=4096 || exit 1; \
 	done
 
