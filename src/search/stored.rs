@@ -273,6 +273,9 @@ fn open_core(body: &[u8], checksum: u64) -> Result<Core, IndexError> {
         from.list(|from| Ok((from.text()?.parse().map_err(damaged)?, from.list(|from| from.below(count))?)))?;
     let places = from.list(|from| {
         let words = from.list(|from| from.text().map(str::to_owned))?;
+        if words.is_empty() {
+            return Err(damaged("a place has no name"));
+        }
         Ok(PlaceName { words, neighbourhoods: from.list(|from| Ok(NeighbourhoodNr(from.byte()?)))? })
     })?;
     let languages: Vec<Lang> = from.list(|from| from.text()?.parse().map_err(damaged))?;

@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use proptest::prelude::*;
-use wegwijs::domain::DayPart;
+use wegwijs::domain::{DayPart, Neighbourhoods};
 use wegwijs::route::Question;
 use wegwijs::search::{Dictionary, Engine, Field, Index, IndexError, Said, VERSION, sealed};
 
@@ -190,6 +190,13 @@ fn an_index_that_speaks_of_a_service_beyond_its_list_is_refused() {
     assert!(matches!(index.write(), Err(IndexError::Position { position: 12, services: 12 })));
     index.vocabularies[0].terms[0].1.pop();
     assert!(index.write().is_ok());
+}
+
+#[test]
+fn an_index_with_a_place_without_a_name_is_refused() {
+    let mut index = small_index();
+    index.places[0].words.clear();
+    assert!(matches!(Engine::open(&index.write().unwrap(), Neighbourhoods::default()), Err(IndexError::Damaged(_))));
 }
 
 #[test]
