@@ -224,7 +224,8 @@ impl Loader {
     fn later(&self) -> Loading<'_, Later> {
         Box::pin(async move {
             let dutch = async {
-                if self.dutch.is_there() {
+                // A Dutch reader's come with the page.
+                if self.dutch.is_there() || self.site.lang() == Lang::NL {
                     return Ok(());
                 }
                 let manifest = self.manifest(false).await?;

@@ -33,6 +33,21 @@ async fn a_page_that_says_all_is_drawn_before_anything_of_the_app_is_asked_for()
 }
 
 #[tokio::test]
+async fn nothing_of_the_catalogue_is_asked_for_twice() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::phone("nl").await;
+    for path in ["/nl/", "/nl/search/?q=opvang", "/nl/service/awel/", "/nl/holiday/"] {
+        browser.goto(&site.url("/nl/privacy/")).await;
+        browser.open_app(&site.url(path)).await;
+        let files = "return performance.getEntriesByType('resource').map(r => r.name).filter(name => name.includes('/catalogue/')).sort()";
+        let files: Vec<String> = serde_json::from_value(browser.js(files).await).unwrap();
+        assert!(files.len() > 3, "{path}: {files:?}");
+        assert!(files.windows(2).all(|two| two[0] != two[1]), "{path}: {files:?}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn the_app_shows_what_the_page_showed() {
     let site = Site::serve(&sites::shipped()).await;
     let without_program = Site::serve(&sites::shipped()).await;
