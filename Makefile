@@ -46,7 +46,7 @@ WITH_STD = -Z build-std=std,panic_abort
 APP_CRATE = --target wasm32-unknown-unknown --bin app
 WASM = $${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown
 
-.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser audit snapshots engine test-engine bench bench-site bench-catalogue fuzz deny clean
+.PHONY: serve test setup build site-dev site app app-dev app-frame check format-check lint test-core test-web test-browser audit snapshots engine test-engine bench bench-site app-named bench-catalogue fuzz deny clean
 
 serve: site-dev
 	$(WITH) cargo run --quiet --bin wegwijs -- serve dist --port $(PORT) --base "$(BASE)"
@@ -186,11 +186,20 @@ bench: engine
 
 # The app's budgets alone: bytes, Lighthouse, a slow phone, the time of each key.
 # BENCH_RUNS=1 for a quick one.
-bench-site: build
+bench-site: build app-named
 	@.ci/setup-node bench
 	@.ci/setup-node lighthouse
 	@$(WITH) cargo build --quiet --release --bin wegwijs
 	@$(WITH) node tests/bench/site.mjs "$${CARGO_TARGET_DIR:-target}/release/wegwijs" dist target/bench $(AUDITED)
+
+# The first file of the program once more, with the names of its functions, to
+# tell which crate they are of.
+app-named: build
+	@.ci/setup twiggy
+	@mkdir -p target/bench/named
+	@$(WITH) wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir target/bench/named target/split/app.wasm
+	@$(WITH) wasm-opt $(filter-out --strip-debug,$(WASM_SMALL)) -g $(WASM_FEATURES) target/bench/named/app_bg.wasm -o target/bench/named/app.wasm
+	@$(WITH) twiggy top --format json -n 1000000 target/bench/named/app.wasm -o target/bench/named/app.json
 
 # The tool over an invented catalogue: time and memory.
 CATALOGUE_SIZES ?= 10000 100000

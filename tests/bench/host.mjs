@@ -1,6 +1,7 @@
-// The site as a host with brotli sends it, and all that is asked of it: what
-// passes here has left the device, whoever in the browser asked.
-import { createServer } from "node:http";
+// The site as hosts send it, with TLS, HTTP/2 and brotli, and all that is asked
+// of it: what passes here has left the device, whoever in the browser asked.
+import { createSecureServer } from "node:http2";
+import { certificate } from "./certificate.mjs";
 import { brotli } from "./weight.mjs";
 
 /** Headers that tell how the site's own server sent it, not what it sent. */
@@ -16,7 +17,8 @@ export async function host(address) {
     if (!packed.has(path)) packed.set(path, brotli(body));
     return packed.get(path);
   };
-  const server = createServer(async (request, response) => {
+  const { key, cert, trust } = await certificate();
+  const server = createSecureServer({ key, cert }, async (request, response) => {
     const path = new URL(request.url, address).pathname;
     open += 1;
     const answer = await fetch(new URL(request.url, address), { redirect: "manual" });
@@ -41,7 +43,9 @@ export async function host(address) {
   }
 
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    /** The flag without which Chromium trusts no certificate of this host. */
+    trust,
+    origin: `https://127.0.0.1:${server.address().port}`,
     /** What was asked and sent since this was last called. */
     asked: () => asked.splice(0),
     quiet,

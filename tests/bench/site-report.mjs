@@ -39,6 +39,12 @@ function asked(visits) {
   return `A second visit asked for ${paths.join(", ") || "nothing"}. It may ask whether there is a newer release and, which browsers do by themselves, a newer worker.`;
 }
 
+function crates({ all, parts }) {
+  const share = (bytes) => `${((bytes / all) * 100).toFixed(1)} %`;
+  const row = ([name, bytes]) => [name, kilobytes(bytes), share(bytes)];
+  return table(["crate", "before compression", "share"], [...parts.map(row), ["all", kilobytes(all), ""]]);
+}
+
 function lighthouse(pages) {
   const row = ({ path, runs }) => {
     const of = (name) => median(runs.map((run) => run[name]));
@@ -90,8 +96,11 @@ export function siteReport({ machine, runs, ...measured }) {
     "A visit of `/<language>/` and a search there: bytes after brotli (quality 11) of all that the host was asked for, without headers. What the app loads in the background begins when the results are there.",
     of("visits", bytes),
     of("visits", asked),
+    "## The first file of the program",
+    "By the crate a function is written in (twiggy); what is made of a crate's generic code counts to the crate whose type comes first in its name.",
+    of("crates", crates),
     "## Lighthouse, mobile",
-    "From a host with brotli and HTTP/1.1.",
+    "From a host with TLS, HTTP/2 and brotli.",
     of("lighthouse", lighthouse),
     "## On a slow phone",
     "Nothing kept yet; a processor 4 times slower, 1.6 Mbit/s, and 150 ms more for each request. Where no search is in the address, one is typed as soon as the app is there.",

@@ -1,15 +1,17 @@
 // The budgets of the app, measured on the production site:
 //   node site.mjs TOOL SITE OUT PATH…
 // TOOL is the native `wegwijs`, SITE the built site, OUT where everything is
-// written, PATH the pages for Lighthouse.
+// written and what twiggy says of the program stands (`make app-named`), PATH
+// the pages for Lighthouse.
 // BENCH_SIZES and BENCH_RUNS narrow it. Ends with 1 only when
 // something could not be measured.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../lighthouse/chromium.mjs";
 import { performanceOf } from "../lighthouse/performance.mjs";
+import { crates } from "./crates.mjs";
 import { host } from "./host.mjs";
 import { keys } from "./keys.mjs";
 import { phone } from "./phone.mjs";
@@ -28,7 +30,7 @@ const FLAGS = ["--no-sandbox", "--disable-background-networking", "--enable-blin
 await mkdir(out, { recursive: true });
 const { server, address } = await serve(tool, site);
 const sent = await host(address);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...FLAGS, sent.trust] });
 
 /** What one part measured; nothing where it could not. */
 async function part(name, work) {
@@ -45,9 +47,11 @@ const machine = { processor: cpus()[0].model, cores: cpus().length, chromium: br
 const measured = { machine, runs: RUNS };
 try {
   measured.visits = await part("what visits download", () => visits(browser, sent));
+  measured.crates = await part("what the program is of", async () =>
+    crates(JSON.parse(await readFile(join(out, "named/app.json"), "utf8"))));
   measured.phone = await part("a slow phone", () => phone(browser, sent.origin, SLOW, RUNS));
   measured.keys = await part("keys", () => keys(browser, { tool, site, out, sizes }));
-  measured.lighthouse = await part("Lighthouse", () => performanceOf(sent.origin, audited, RUNS));
+  measured.lighthouse = await part("Lighthouse", () => performanceOf(sent.origin, audited, RUNS, [sent.trust]));
   await writeFile(join(out, "site.json"), JSON.stringify(measured, null, 1));
   const text = siteReport(measured);
   await writeFile(join(out, "site.md"), text);

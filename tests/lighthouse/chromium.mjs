@@ -21,7 +21,8 @@ export async function serve(tool, dist) {
   throw new Error("the site is not served");
 }
 
-export const open = () => launch({ chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium", chromeFlags: FLAGS });
+export const open = (flags = []) =>
+  launch({ chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium", chromeFlags: [...FLAGS, ...flags] });
 
 /**
  * What Lighthouse says of a page on a phone. Now and then it misses the start

@@ -10,9 +10,9 @@ const AUDITS = {
 };
 
 /** One run: the score out of 100, milliseconds, and the shift. */
-async function measure(url) {
+async function measure(url, flags) {
   // A browser of its own, so that no run finds what another one kept.
-  const chrome = await open();
+  const chrome = await open(flags);
   try {
     const { categories, audits } = await audit(chrome, url, ["performance"]);
     const values = Object.entries(AUDITS).map(([name, id]) => [name, audits[id].numericValue]);
@@ -25,11 +25,11 @@ async function measure(url) {
   }
 }
 
-/** The runs of each page; the pages take turns. */
-export async function performanceOf(origin, paths, runs) {
+/** The runs of each page; the pages take turns. `flags` are for Chromium. */
+export async function performanceOf(origin, paths, runs, flags = []) {
   const pages = paths.map((path) => ({ path, runs: [] }));
   for (let run = 0; run < runs; run += 1) {
-    for (const page of pages) page.runs.push(await measure(new URL(page.path, origin).href));
+    for (const page of pages) page.runs.push(await measure(new URL(page.path, origin).href, flags));
   }
   return pages;
 }
