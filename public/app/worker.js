@@ -3,78 +3,88 @@
 //
 // release.json names the current release and its list: what belongs together,
 // each file with its hash, first those that everybody needs, then those of
-// each language. A release is fetched completely, every file held against its hash, before it
-// becomes the current one; until then, and when anything fails, the one before
-// stays whole. Which one is current is a single entry, written last. Rolling
-// back is publishing older files: their release is fetched like any other.
+// each language. A release is fetched completely, every file held against its
+// hash, before it becomes the current one; until then, and when anything fails,
+// the one before stays whole. Which one is current is a single entry, written
+// last. Rolling back is publishing older files: their release is fetched like
+// any other. No page waits for any of this, and where the device cannot answer
+// from what it kept the host is asked.
 
 const FORMAT = 1;
 const BASE = new URL("./", location).pathname;
 const CACHE = `wegwijs ${BASE} `;
 const STATE = `${CACHE}state`;
 const AT_ONCE = 6;
+// In an address: the page as the host has it, whatever is kept.
+const FROM_HOST = "host";
+// What a file is, by the end of its name, whatever a host called it: it was
+// held against its hash.
+const TYPES = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  wasm: "application/wasm",
+};
 
 addEventListener("install", () => skipWaiting());
-addEventListener("activate", (event) => event.waitUntil(begin()));
+// Requests wait until this is done, so nothing is fetched in it.
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+// A page that came before the worker tells its language (start.js).
+addEventListener("message", (event) => event.waitUntil(keep(event.data)));
 addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== location.origin || !url.pathname.startsWith(BASE)) return;
   const path = url.pathname.slice(BASE.length);
   if (event.request.mode === "navigate") {
-    event.respondWith(page(event, path));
+    event.respondWith(page(event, url, path));
   } else if (/^(catalogue|app-)/.test(path)) {
-    event.respondWith(file(event, url, path));
+    event.respondWith(file(event, path));
   }
 });
-
-// Takes over the pages that are open, and keeps their languages.
-async function begin() {
-  await clients.claim();
-  for (const client of await clients.matchAll({ type: "window" })) {
-    if (!isKiosk(client.url)) await keep(language(new URL(client.url).pathname.slice(BASE.length)));
-  }
-}
 
 const language = (path) => path.split("/")[0];
 
 // What a family reads at a kiosk leaves no trace: nothing new is kept there.
-const isKiosk = (url) => new URL(url).searchParams.has("kiosk");
+const isKiosk = (url) => url.searchParams.has("kiosk");
 
-// The release in use, as { release, always, languages, kept }; `kept` are the
-// languages on the device.
+// The release in use, as { format, release, always, languages, kept, before };
+// `kept` are the languages on the device, `before` is the release before it.
 async function current() {
   const state = await caches.match(BASE, { cacheName: STATE });
-  return state?.json();
+  const now = await state?.json();
+  return now?.format === FORMAT ? now : undefined;
 }
 
 // A page in a language that is on the device: the start page as it is, every
 // other one as the frame which the app fills. The rest comes from the host, or
 // a page says that it cannot.
-async function page(event, path) {
+async function page(event, url, asked) {
+  // A page's address is that of a folder, also where its last slash is left out.
+  const path = /(^|\/|\.[^/]*)$/.test(asked) ? asked : `${asked}/`;
   const now = await current().catch(() => undefined);
   const lang = language(path);
-  event.waitUntil(keep(now?.languages[lang] && !isKiosk(event.request.url) ? lang : undefined));
-  const at = now?.kept.includes(lang) && path.endsWith("/") && `${lang}/`;
+  event.waitUntil(keep(now?.languages[lang] && !isKiosk(url) ? lang : undefined));
+  const at = now?.kept.includes(lang) && path.endsWith("/") && !url.searchParams.has(FROM_HOST) && `${lang}/`;
   const cached = at && ((await kept(now, path === at ? at : `offline/${at}frame/`)) ?? (await kept(now, at)));
   if (cached) return cached;
   try {
     return await fetch(event.request);
   } catch (error) {
-    const sorry = now && ((path === "" && (await kept(now, ""))) || (await kept(now, `offline/${lang}/`)) || (await kept(now, "offline/nl/")));
+    const instead = path === "" ? path : now?.languages[lang] && path.endsWith("/") && `offline/${lang}/`;
+    const sorry = now && instead !== false && (await kept(now, instead));
     if (sorry) return sorry;
     throw error;
   }
 }
 
-// A file of the release that the page belongs to: names that hold a hash are
-// the same in all, the manifest says whose it is.
-async function file(event, url, path) {
+// A file of whichever release is kept: their names hold a hash, from that of the
+// manifest on, which the page names.
+async function file(event, path) {
   const cards = /^catalogue\/cards-(.+)-[0-9a-f]+\.json$/.exec(path);
-  if (cards) event.waitUntil(learn(event.clientId, cards[1]));
-  const release = url.searchParams.get("release");
-  const names = release ? [CACHE + release] : await caches.keys();
+  if (cards) event.waitUntil(learn(event.clientId, cards[1]).catch(() => undefined));
+  const names = await caches.keys().catch(() => []);
   for (const cacheName of names.filter((name) => name.startsWith(CACHE))) {
-    const cached = await caches.match(BASE + path, { cacheName });
+    const cached = await caches.match(BASE + path, { cacheName }).catch(() => undefined);
     if (cached) return cached;
   }
   return fetch(event.request);
@@ -83,11 +93,11 @@ async function file(event, url, path) {
 // Keeps a language that somebody begins to read.
 async function learn(clientId, lang) {
   const [now, client] = await Promise.all([current(), clients.get(clientId)]);
-  if (!now?.kept.includes(lang) && client && !isKiosk(client.url)) await keep(lang);
+  if (!now?.kept.includes(lang) && client && !isKiosk(new URL(client.url))) await keep(lang);
 }
 
-function kept(release, path) {
-  return caches.match(BASE + path, { cacheName: CACHE + release.release });
+async function kept(release, path) {
+  return caches.match(BASE + path, { cacheName: CACHE + release.release }).catch(() => undefined);
 }
 
 // Fetches what is new, and what is missing of a language. One at a time; what
@@ -110,32 +120,54 @@ async function renew(lang) {
   if (!languages.length) return;
   const files = [...next.always, ...languages.flatMap((lang) => next.languages[lang])];
   const cache = await caches.open(CACHE + next.release);
-  const there = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
-  const missing = files.filter(([path]) => !there.has(BASE + path));
-  if (!missing.length && now?.release === next.release && languages.length === now.kept.length) return;
-  const before = new Map(now && [...now.always, ...Object.values(now.languages).flat()]);
+  const ofNow = new Map(now && [...now.always, ...Object.values(now.languages).flat()]);
   const copy = async ([path, integrity]) => {
-    const old = before.get(path) === integrity && (await kept(now, path));
+    const old = ofNow.get(path) === integrity && (await kept(now, path));
     await cache.put(BASE + path, old || (await whole(path, integrity)));
   };
-  while (missing.length) await Promise.all(missing.splice(0, AT_ONCE).map(copy));
-  const state = await caches.open(STATE);
-  await state.put(BASE, new Response(JSON.stringify({ ...next, kept: languages })));
-  if (now && now.release !== next.release) {
+  const fill = async () => {
+    const there = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
+    const missing = files.filter(([path]) => !there.has(BASE + path));
+    while (missing.length) await Promise.all(missing.splice(0, AT_ONCE).map(copy));
+  };
+  try {
+    await fill();
+  } catch (error) {
+    if (error.name !== "QuotaExceededError") throw error;
+    // Room for it: what only pages of older releases may still need.
+    await forgetAllBut(now?.release, next.release);
+    await fill();
+  }
+  const isNew = next.release !== now?.release;
+  const before = isNew ? now?.release : now.before;
+  if (isNew || languages.length > now.kept.length) {
+    const state = await caches.open(STATE);
+    await state.put(BASE, new Response(JSON.stringify({ ...next, format: FORMAT, kept: languages, before })));
+  }
+  if (now && isNew) {
     for (const client of await clients.matchAll({ type: "window" })) client.postMessage("updated");
   }
   // Pages that are open may still need the release before; older ones nobody does.
-  const stay = [STATE, CACHE + next.release, CACHE + now?.release];
+  await forgetAllBut(before, next.release);
+}
+
+async function forgetAllBut(...releases) {
+  const stay = [STATE, ...releases.map((release) => CACHE + release)];
   const old = (await caches.keys()).filter((name) => name.startsWith(CACHE) && !stay.includes(name));
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
 // A file as the list says it is: the copy that the page just loaded, else the
-// host's.
+// host's, with the host's headers.
 async function whole(path, integrity) {
   const get = (cache) => fetch(BASE + path, { integrity, cache });
   const answer = await get("default").catch(() => get("reload"));
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  const headers = new Headers(answer.headers);
+  // Of the way here, not of the file.
+  ["content-encoding", "content-length"].forEach((name) => headers.delete(name));
+  const type = TYPES[/\.(\w+)$/.exec(path)?.[1] ?? "html"];
+  if (type) headers.set("content-type", type);
   // Without the marks of a redirect, which a page may not be answered with.
-  return new Response(answer.body, { headers: { "content-type": answer.headers.get("content-type") ?? "" } });
+  return new Response(answer.body, { headers });
 }

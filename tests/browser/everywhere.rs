@@ -5,15 +5,22 @@ use crate::browser::Browser;
 use crate::drivers::Kind;
 use crate::sites::{self, Site};
 
-/// Finds something in Turkish, keeps it, reads it in Arabic, makes a plan, and
-/// looks at the map.
+/// Finds something in Turkish, keeps it, reads it in Arabic, makes a plan, looks
+/// at the map, and reads on without a network.
 async fn walk(kind: Kind) {
     if !kind.is_there() {
         return;
     }
     let site = Site::serve(&sites::shipped()).await;
     let browser = Browser::of(kind, 400, 740, "tr").await;
-    browser.open_app(&site.url("/tr/")).await;
+    browser.open_app(&site.url("/")).await;
+    browser.until_address("/tr/").await;
+    let keeps = browser.js("return 'serviceWorker' in navigator").await == true;
+    if keeps {
+        browser.until_kept(&["tr"]).await;
+    } else {
+        eprintln!("{kind:?} keeps no sites here: not walked without a network");
+    }
     browser.js("window.broken = []; addEventListener('error', e => broken.push(e.message))").await;
 
     browser.type_into("#q", "çocuk bakımı").await;
@@ -56,7 +63,15 @@ async fn walk(kind: Kind) {
     browser.click("button:has(+ .said)").await;
     browser.until("it says how it was passed on", "return document.querySelector('.said').innerText.length > 0").await;
     assert_eq!(browser.js("return window.broken ?? []").await.as_array().map(Vec::len), Some(0));
-    browser.close().await;
+
+    if keeps {
+        site.cut().await;
+        browser.open_app(&site.url("/tr/list/")).await;
+        browser.until_text(&name).await;
+        browser.open_app(&site.url("/tr/service/awel/")).await;
+        assert_eq!(browser.count(".failure").await, 0);
+    }
+    browser.client.close().await.unwrap();
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ impl Browser {
     }
 
     /// The site is on the device, in these languages.
-    async fn until_kept(&self, languages: &[&str]) {
+    pub async fn until_kept(&self, languages: &[&str]) {
         let languages = json!(languages);
         let script =
             format!("return {STATE}.then((state) => !!state && {languages}.every((l) => state.kept.includes(l)))");
@@ -65,6 +65,10 @@ async fn after_one_visit_everything_works_without_a_network() {
         ("/nl/list/", ""),
         ("/nl/about/", ""),
         ("/nl/no-such-page/", ""),
+        // Somebody typed it, or a message cut it off.
+        ("/nl", ""),
+        ("/nl/service/voorbeeld-speelplein", "Eerste speelplein"),
+        ("/", ""),
     ] {
         browser.visit(&site, path).await;
         assert!(browser.heading().await.contains(heading), "{path}");
@@ -72,6 +76,139 @@ async fn after_one_visit_everything_works_without_a_network() {
     }
     browser.visit(&site, "/nl/search/?q=oyun+alan%C4%B1").await;
     browser.until("words of another language are understood", "return document.querySelector('.card') !== null").await;
+    browser.client.close().await.unwrap();
+}
+
+/// Who types the address of the site alone has its root, which the app leaves
+/// for the reader's language.
+#[tokio::test]
+async fn who_came_in_by_the_root_finds_the_language_that_was_read() {
+    let site = Site::serve(&sites::kept("Eerste speelplein")).await;
+    let browser = Browser::that_keeps_sites(360, 740, "tr").await;
+    browser.visit(&site, "/").await;
+    browser.until_address("/tr/").await;
+    browser.until_kept(&["tr"]).await;
+    site.cut().await;
+    browser.visit(&site, "/").await;
+    browser.until_address("/tr/").await;
+    browser.visit(&site, "/tr/service/voorbeeld-speelplein/").await;
+    assert_eq!(browser.count(".failure").await, 0);
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn no_page_waits_until_the_site_is_kept() {
+    let site = Site::serve(&sites::kept("Eerste speelplein")).await;
+    site.fail("/catalogue/details-tr-", Fault::Slow(60_000));
+    let browser = Browser::that_keeps_sites(360, 740, "tr").await;
+    browser.visit(&site, "/tr/").await;
+    browser.until("the worker is there", "return navigator.serviceWorker.controller !== null").await;
+    let begun = std::time::Instant::now();
+    browser.visit(&site, "/tr/about/").await;
+    browser.visit(&site, "/tr/search/?q=oyun").await;
+    assert!(begun.elapsed() < std::time::Duration::from_secs(15), "{:?}", begun.elapsed());
+    assert_eq!(browser.js(&format!("return {STATE}")).await, json!(null), "it is still being fetched");
+    browser.client.close().await.unwrap();
+}
+
+/// Hosts tell browsers who may frame a page and what it may use in headers only.
+#[tokio::test]
+async fn what_is_kept_has_the_headers_of_the_host_and_the_type_of_its_name() {
+    let site = Site::serve(&sites::kept("Eerste speelplein")).await;
+    let browser = Browser::keeping_phone().await;
+    // Only the worker asks for it.
+    site.fail("/offline/nl/frame/", Fault::Type("text/plain"));
+    browser.visit(&site, "/nl/").await;
+    browser.until_kept(&["nl"]).await;
+    browser.visit(&site, PLAYGROUND).await;
+    assert_eq!(browser.heading().await, "Eerste speelplein", "it is shown as a page");
+    let headers = "return caches.match('/offline/nl/frame/').then((page) => Object.fromEntries(page.headers))";
+    let headers = browser.js(headers).await;
+    for (name, part) in [
+        ("content-security-policy", "frame-ancestors 'none'"),
+        ("permissions-policy", "camera=()"),
+        ("referrer-policy", "no-referrer"),
+        ("x-content-type-options", "nosniff"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("content-type", "text/html"),
+    ] {
+        assert!(headers[name].as_str().is_some_and(|value| value.contains(part)), "{name}: {headers:#}");
+    }
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn where_the_device_cannot_answer_the_host_does() {
+    let site = Site::serve(&sites::kept("Eerste speelplein")).await;
+    let worker = std::fs::read_to_string("public/app/worker.js").unwrap();
+    let broken = "for (const call of ['match', 'keys', 'open']) CacheStorage.prototype[call] = () => Promise.reject(new DOMException('', 'UnknownError'));";
+    site.fail("/worker.js", Fault::Script(format!("{broken}\n{worker}")));
+    let browser = Browser::keeping_phone().await;
+    browser.visit(&site, "/nl/").await;
+    browser.until("the worker is there", "return navigator.serviceWorker.controller !== null").await;
+    for path in ["/nl/", PLAYGROUND, "/nl/search/?q=speelplein"] {
+        browser.visit(&site, path).await;
+        browser.until("the page is the worker's", "return navigator.serviceWorker.controller !== null").await;
+        assert_eq!(browser.count(".failure").await, 0, "{path}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn an_app_that_no_longer_starts_leads_to_the_page_the_host_has() {
+    let (site, browser) = visited_once().await;
+    browser.prepare("delete globalThis.WebAssembly").await;
+    browser.goto(&site.url(PLAYGROUND)).await;
+    browser.click(".notice.failure a").await;
+    browser.until_address("?host").await;
+    assert_eq!(browser.heading().await, "Eerste speelplein", "it can be read");
+    assert!(browser.text(".notice.failure").await.contains("wel lezen en bellen"));
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn news_that_came_before_the_app_is_told_by_it() {
+    let site = Site::serve(&sites::kept("Eerste speelplein")).await;
+    site.fail(".wasm", Fault::Slow(2500));
+    let browser = Browser::keeping_phone().await;
+    browser.goto(&site.url("/nl/")).await;
+    browser.until("the page's script is there", "return document.documentElement.hasAttribute('data-started')").await;
+    browser.js("navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: 'updated' }))").await;
+    assert_eq!(browser.count("[data-app]").await, 0, "the app is not there yet");
+    browser.wait_for_app().await;
+    browser.until_text("Er is een nieuwe versie van Wegwijs").await;
+    browser.close().await;
+}
+
+/// The release before is given up for the next one, never the one in use.
+#[tokio::test]
+async fn a_full_device_keeps_the_release_in_use_and_makes_room_for_the_next() {
+    let (site, browser) = visited_once().await;
+    let first = browser.release().await;
+    site.publish(&sites::kept("Tweede speelplein"));
+    browser.visit(&site, "/nl/").await;
+    browser.until_release_is_not(&first).await;
+    let second = browser.release().await;
+    let kept = "return caches.keys().then((names) => names.sort())";
+    browser.until("the one before is there, too", &format!("{kept}.then((names) => names.length === 3)")).await;
+    let used = browser.js("return navigator.storage.estimate().then(({ usage }) => usage)").await.as_f64().unwrap();
+    let quota = |bytes: u64| json!({ "origin": site.url(""), "quotaSize": bytes });
+    site.publish(&sites::kept("Derde speelplein"));
+    browser.dev_tools("Storage.overrideQuotaForOrigin", quota(used as u64 / 2)).await;
+    browser.visit(&site, PLAYGROUND).await;
+    let gone = format!("return caches.keys().then((names) => !names.includes('wegwijs / {first}'))");
+    browser.until("the one before made room", &gone).await;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    assert_eq!(browser.release().await, second);
+    site.cut().await;
+    browser.visit(&site, PLAYGROUND).await;
+    assert_eq!(browser.heading().await, "Tweede speelplein");
+    site.join().await;
+    browser.dev_tools("Storage.overrideQuotaForOrigin", quota(100 << 20)).await;
+    browser.visit(&site, "/nl/").await;
+    browser.until_release_is_not(&second).await;
+    browser.visit(&site, PLAYGROUND).await;
+    assert_eq!(browser.heading().await, "Derde speelplein");
     browser.client.close().await.unwrap();
 }
 
@@ -184,6 +321,13 @@ async fn a_release_with_a_missing_or_a_swapped_file_is_never_used() {
         assert_eq!(browser.heading().await, "Eerste speelplein");
         site.mend();
     }
+    // Taken back before it was complete, it leaves nothing behind.
+    let kept = "return caches.keys().then((names) => names.length)";
+    assert_eq!(browser.js(kept).await, 3);
+    site.publish(&sites::kept("Eerste speelplein"));
+    browser.visit(&site, "/nl/").await;
+    browser.until("its files are gone", &format!("{kept}.then((releases) => releases === 2)")).await;
+    site.publish(&sites::kept("Derde speelplein"));
     browser.visit(&site, "/nl/").await;
     browser.until_release_is_not(&first).await;
     browser.client.close().await.unwrap();

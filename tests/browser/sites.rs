@@ -133,6 +133,8 @@ pub enum Fault {
     Status(u16),
     /// Answers with something else.
     Content(String),
+    /// Answers with another script.
+    Script(String),
     /// Answers after this many milliseconds.
     Slow(u64),
     /// Sends half of it and closes the connection.
@@ -251,6 +253,7 @@ async fn answer(State(host): State<Host>, request: Request) -> Response {
     match fault {
         Some(Fault::Status(status)) => StatusCode::from_u16(status).unwrap().into_response(),
         Some(Fault::Content(content)) => content.into_response(),
+        Some(Fault::Script(script)) => ([(CONTENT_TYPE, "text/javascript")], script).into_response(),
         Some(Fault::Slow(milliseconds)) => {
             tokio::time::sleep(Duration::from_millis(milliseconds)).await;
             serve(request).await
