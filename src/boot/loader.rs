@@ -20,9 +20,8 @@ use crate::route::{Page, Route};
 use crate::search::{Engine, IndexError};
 use crate::state::{Catalogue, Later, Load, LoadError, Records, Site};
 
-const MANIFEST: &str = "manifest.json";
-/// Where the build wrote which release a page belongs to, for the worker.
-const RELEASE: &str = "data-release";
+/// Where the build wrote which catalogue a page belongs to.
+const MANIFEST: &str = "data-manifest";
 /// After this long, loading is called slow.
 const SLOW: Duration = Duration::from_secs(4);
 /// How long after the page what it does not need itself is fetched.
@@ -36,7 +35,7 @@ type Loading<'a, T> = LocalBoxFuture<'a, Result<T, LoadError>>;
 pub(super) struct Loader {
     pub(super) site: Site,
     folder: String,
-    /// The name of the manifest, with the release it shall be of.
+    /// The name of the manifest's file.
     manifest: String,
     dutch: Dutch,
     /// The messages that came before the catalogue.
@@ -45,9 +44,14 @@ pub(super) struct Loader {
 
 impl Loader {
     pub(super) fn new(site: Site) -> Loader {
-        let release = page::setting(RELEASE).map(|release| format!("?release={release}")).unwrap_or_default();
-        let (folder, manifest) = (format!("{}catalogue/", site.base()), format!("{MANIFEST}{release}"));
-        Loader { site, folder, manifest, dutch: Dutch::default(), words: StoredValue::new(None) }
+        let manifest = page::setting(MANIFEST).unwrap_or_default();
+        Loader {
+            site,
+            folder: format!("{}catalogue/", site.base()),
+            manifest,
+            dutch: Dutch::default(),
+            words: StoredValue::new(None),
+        }
     }
 
     /// Goes to a route. Another language is loaded first, so that the page
@@ -136,6 +140,10 @@ impl Loader {
         );
         spawn_local(async move {
             if let Err(error) = loader.first(lang, fresh).await {
+                // The host has a newer site than this page is of.
+                if fresh && matches!(error, LoadError::Status { status: 404, .. }) {
+                    return history::reload();
+                }
                 loader.speak();
                 site.catalogue.set(Load::Failed(error));
                 if site.localizer.with_untracked(Option::is_none) {
@@ -344,18 +352,18 @@ impl Loader {
     }
 
     /// A file, held against the hash in its name: a host may mix up files, or
-    /// send only the beginning of one.
+    /// send only the beginning of one, and the browser may have kept that.
     pub(super) fn bytes<'a>(&'a self, name: &'a str, fresh: bool) -> Loading<'a, Vec<u8>> {
-        let fresh = fresh || name == self.manifest;
         Box::pin(async move {
-            let fetched = fetch::bytes(&format!("{}{name}", self.folder), fresh).await;
-            let bytes = fetched.map_err(|error| failure(name, error))?;
-            if let Some(hash) = hash_of(name)
-                && fetch::digest(&bytes, hash).await.is_some_and(|digest| digest != hash)
-            {
-                return Err(LoadError::Damaged(format!("`{name}` is not what it should be")));
+            let url = format!("{}{name}", self.folder);
+            for fresh in [fresh, true] {
+                let bytes = fetch::bytes(&url, fresh).await.map_err(|error| failure(name, error))?;
+                let Some(hash) = hash_of(name) else { return Ok(bytes) };
+                if fetch::digest(&bytes, hash).await.is_none_or(|digest| digest == hash) {
+                    return Ok(bytes);
+                }
             }
-            Ok(bytes)
+            Err(LoadError::Damaged(format!("`{name}` is not what it should be")))
         })
     }
 }

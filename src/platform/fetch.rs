@@ -27,11 +27,11 @@ pub fn leave_no_trace() {
     TRACELESS.store(true, Ordering::Relaxed);
 }
 
-/// `fresh` asks the server even where a copy is at hand.
+/// `fresh` asks the server for all of it even where a copy is at hand.
 async fn get(url: &str, fresh: bool) -> Result<Response, FetchError> {
     let cache = match fresh {
         _ if TRACELESS.load(Ordering::Relaxed) => web_sys::RequestCache::NoStore,
-        true => web_sys::RequestCache::NoCache,
+        true => web_sys::RequestCache::Reload,
         false => web_sys::RequestCache::Default,
     };
     let response = Request::get(url).cache(cache).send().await.map_err(network)?;

@@ -41,11 +41,12 @@ const UNUSED: [&str; 21] = [
 
 /// How the paths of files begin whose address holds a hash of what is in them;
 /// nothing else begins so.
-pub const HASHED: [&str; 8] = [
+pub const HASHED: [&str; 9] = [
     "app-",
     "catalogue/base-",
     "catalogue/cards-",
     "catalogue/details-",
+    "catalogue/manifest-",
     "catalogue/map-",
     MESSAGES,
     "catalogue/search-",

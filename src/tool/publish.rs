@@ -40,6 +40,8 @@ pub struct Published {
     pub manifest: Manifest,
     /// `manifest.json`.
     pub manifest_bytes: Vec<u8>,
+    /// The same by a name of its own, for the pages that belong to it.
+    pub manifest_file: String,
     pub index: Index,
     pub base: Base,
     /// None where the region has no boundaries.
@@ -112,8 +114,9 @@ fn published(
     let manifest =
         Manifest { format: FORMAT, published_on, services, index: index_file, map: map_file, engine, languages };
     let manifest_bytes = serde_json::to_vec(&manifest)?;
+    let manifest_file = files.add(File::named("manifest", "json", manifest_bytes.clone()));
     let Files { files, written } = files;
-    Ok(Published { files, written, manifest, manifest_bytes, index, base, map, cards })
+    Ok(Published { files, written, manifest, manifest_bytes, manifest_file, index, base, map, cards })
 }
 
 /// A published file, under a name that holds the hash of its bytes.

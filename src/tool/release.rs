@@ -45,10 +45,10 @@ impl Release {
         let words = manifest.languages.values().filter_map(|files| files.words.as_ref());
         // What a language does not say, Dutch does.
         let dutch = manifest.languages.get(&Lang::NL).map(|files| &files.messages);
-        let shared = [&manifest.index].into_iter().chain(&manifest.map).chain(words).chain(dutch);
+        let shared =
+            [&published.manifest_file, &manifest.index].into_iter().chain(&manifest.map).chain(words).chain(dutch);
         let mut always: Vec<Listed> = app.files().map(|(path, bytes)| listed(&path, bytes)).collect();
         always.extend(shared.filter_map(catalogue));
-        always.push(listed("catalogue/manifest.json", &published.manifest_bytes));
         let mut languages: BTreeMap<Lang, Vec<Listed>> = BTreeMap::new();
         for (lang, files) in &manifest.languages {
             let own = [&files.base, &files.cards, &files.messages].into_iter().chain(&files.details);
@@ -67,10 +67,6 @@ impl Release {
         Release { release, always, languages }
     }
 
-    pub fn name(&self) -> &str {
-        &self.release
-    }
-
     /// The two files: the list under a name of its own, and `release.json`, to
     /// be written after everything else.
     pub fn files(&self) -> Result<[(String, String); 2], serde_json::Error> {
@@ -78,15 +74,6 @@ impl Release {
         let Listed(path, integrity) = listed(&format!("release-{}.json", self.release), list.as_bytes());
         let current = json!({ "format": FORMAT, "release": self.release, "list": path, "integrity": integrity });
         Ok([(path, list), (RELEASE_FILE.to_owned(), current.to_string())])
-    }
-
-    /// The same release where the pages now hold its name: their hashes changed.
-    pub fn with_pages(mut self, pages: &[(Option<Lang>, String, Vec<u8>)]) -> Release {
-        for (_, path, bytes) in pages {
-            let lists = self.languages.values_mut().flatten().chain(&mut self.always);
-            lists.filter(|file| file.0 == *path).for_each(|file| *file = listed(path, bytes));
-        }
-        self
     }
 }
 

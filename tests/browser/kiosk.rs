@@ -42,7 +42,7 @@ async fn a_family_plans(browser: &Browser) {
 const TRACES: &str = "return (async () => JSON.stringify({
     local: { ...localStorage }, session: { ...sessionStorage }, cookie: document.cookie,
     caches: (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(r => r.url))))
-      .flat().filter(url => /[?#]/.test(url) && !/[?]release=/.test(url)),
+      .flat().filter(url => /[?#]/.test(url)),
     databases: (await indexedDB.databases()).map(d => d.name), state: history.state,
     name: window.name, address: location.pathname + location.search + location.hash, length: history.length }))()";
 

@@ -252,8 +252,11 @@ fn the_manifest_names_every_file_and_no_other() {
         let engine = manifest.engine.iter().map(String::as_str);
         let index = std::iter::once(manifest.index.as_str());
         let named: BTreeSet<&str> = of_a_language.chain(index).chain(manifest.map.as_deref()).chain(engine).collect();
-        let written: BTreeSet<&str> = catalogue.files.keys().map(String::as_str).collect();
+        let (itself, written): (BTreeSet<&str>, BTreeSet<&str>) =
+            catalogue.files.keys().map(String::as_str).partition(|name| name.starts_with("manifest-"));
         assert_eq!(named, written);
+        let by_its_hash = itself.first().map(|name| Manifest::read(catalogue.file(name)).unwrap());
+        assert_eq!((itself.len(), by_its_hash.as_ref()), (1, Some(manifest)));
     }
 }
 
