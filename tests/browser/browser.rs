@@ -10,6 +10,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 
 use crate::drivers::{Driver, Kind};
+use crate::elsewhere::Elsewhere;
 use crate::paper::Paper;
 
 /// The Enter key (W3C WebDriver, "Keyboard actions").
@@ -61,6 +62,8 @@ pub struct Browser {
     kind: Kind,
     #[allow(dead_code, reason = "ends with the browser")]
     driver: Driver,
+    #[allow(dead_code, reason = "looks when the browser ends")]
+    elsewhere: Elsewhere,
 }
 
 #[derive(Debug)]
@@ -177,7 +180,9 @@ impl Browser {
     }
 
     pub async fn of(kind: Kind, width: u32, height: u32, language: &str) -> Browser {
-        let capabilities = kind.capabilities(width, height, language).as_object().unwrap().clone();
+        let elsewhere = Elsewhere::listen().await;
+        let capabilities = kind.capabilities(width, height, language, elsewhere.port);
+        let capabilities = capabilities.as_object().unwrap().clone();
         let driver = kind.driver(language);
         let address = format!("http://127.0.0.1:{}", driver.port);
         let client = ClientBuilder::rustls()
@@ -191,7 +196,7 @@ impl Browser {
             // As near to it as the browser's own window gets.
             client.set_window_rect(0, 0, width, height).await.unwrap();
         }
-        Browser { client, kind, driver }
+        Browser { client, kind, driver, elsewhere }
     }
 
     pub async fn phone(language: &str) -> Browser {

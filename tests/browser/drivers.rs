@@ -51,9 +51,10 @@ impl Kind {
         there
     }
 
-    pub fn capabilities(self, width: u32, height: u32, language: &str) -> Value {
+    /// `elsewhere`: the port that all requests to other machines go to, in Chromium.
+    pub fn capabilities(self, width: u32, height: u32, language: &str, elsewhere: u16) -> Value {
         match self {
-            Kind::Chromium => chromium(width, height, language),
+            Kind::Chromium => chromium(width, height, language, elsewhere),
             Kind::Firefox => json!({
                 "moz:firefoxOptions": { "args": ["-headless"], "prefs": { "intl.accept_languages": language } },
             }),
@@ -163,14 +164,17 @@ impl Drop for Driver {
     }
 }
 
-fn chromium(width: u32, height: u32, language: &str) -> Value {
+fn chromium(width: u32, height: u32, language: &str, elsewhere: u16) -> Value {
+    let proxy = format!("--proxy-server=http://127.0.0.1:{elsewhere}");
     let args = [
+        proxy.as_str(),
         "--headless=new",
         "--no-sandbox",
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",
+        "--disable-features=AutofillServerCommunication",
         "--disable-component-update",
         "--disable-sync",
         "--disable-dev-shm-usage",

@@ -13,6 +13,7 @@ mod audit;
 mod browser;
 mod components;
 mod drivers;
+mod elsewhere;
 mod everywhere;
 mod faults;
 mod finders;
