@@ -31,6 +31,7 @@ pub mod report;
 mod schema;
 pub mod serve;
 pub mod sheet;
+pub mod sitemap;
 mod written;
 
 pub use app_files::AppFiles;

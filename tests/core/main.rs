@@ -26,6 +26,7 @@ mod hsds;
 mod hsds_export;
 mod ids;
 mod imports;
+mod installed;
 mod judged;
 mod layers;
 mod localisation;
