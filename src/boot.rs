@@ -22,7 +22,7 @@ use crate::finders;
 use crate::pages::is_later;
 use crate::platform::{fetch, history, network, page, places, storage};
 use crate::route::{Page, Question, Route};
-use crate::state::{KEPT_KEY, KioskSettings, Load, PLANNING_KEY, Site};
+use crate::state::{KEPT_KEY, KioskSettings, Load, NOTICES, PLANNING_KEY, Site};
 use address::{current_route, offered, with_language};
 use device::Browser;
 use loader::{Loader, REST_AFTER};
@@ -157,6 +157,11 @@ fn run(site: Site) {
     // The document follows the page: language, title, focus, announcement.
     Effect::new(move |_| {
         if let Some(l) = site.localizer.get() {
+            if page::setting("lang").as_deref() != Some(l.lang().as_str()) {
+                for (notice, message) in NOTICES {
+                    page::reword_notice(notice, &l.text(message), &l.text("panic-reload"));
+                }
+            }
             page::set_language(l.lang().as_str(), l.direction().attribute());
             if !site.kiosk.is_on() {
                 storage::write(LANGUAGE_KEY, l.lang().as_str());

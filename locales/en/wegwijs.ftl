@@ -26,6 +26,7 @@ panic-text = Something went wrong on this page. Reload it. You have not lost any
 panic-reload = Reload
 noscript-text = Searching only works with JavaScript. But you can still read and call from here.
 start-failed = Searching and choosing does not work now: the website has not loaded completely, or your browser is too old. But you can still read and call from here.
+start-failed-frame = The website has not loaded completely, or your browser is too old. Reload this page when you have internet. Then you can read it.
 
 ## Start
 

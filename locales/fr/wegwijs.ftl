@@ -26,6 +26,7 @@ panic-text = Quelque chose n’a pas marché sur cette page. Rechargez-la. Vous 
 panic-reload = Recharger
 noscript-text = La recherche ne marche qu’avec JavaScript. Mais vous pouvez lire cette page et téléphoner.
 start-failed = Impossible de chercher et de choisir pour le moment : le site n’est pas entièrement chargé, ou votre navigateur est trop ancien. Mais vous pouvez lire cette page et téléphoner.
+start-failed-frame = Le site n’est pas entièrement chargé, ou votre navigateur est trop ancien. Rechargez cette page quand vous avez internet : vous pourrez alors la lire.
 
 ## Start
 

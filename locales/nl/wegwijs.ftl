@@ -34,6 +34,7 @@ panic-text = Er is iets misgelopen in deze pagina. Laad ze opnieuw. Je bent niet
 panic-reload = Laad opnieuw
 noscript-text = Zoeken werkt alleen met JavaScript. Je kunt hier wel lezen en bellen.
 start-failed = Zoeken en kiezen lukt nu niet. De website is niet helemaal geladen, of je browser is te oud. Je kunt hier wel lezen en bellen.
+start-failed-frame = De website is niet helemaal geladen, of je browser is te oud. Laad deze pagina opnieuw als je internet hebt. Dan kun je ze wel lezen.
 
 ## Start
 

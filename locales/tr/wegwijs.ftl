@@ -26,6 +26,7 @@ panic-text = Bu sayfada bir sorun çıktı. Sayfayı yenileyin. Hiçbir şey kay
 panic-reload = Sayfayı yenileyin
 noscript-text = Arama yalnızca JavaScript ile çalışır. Ama burada okuyabilir, numaraları arayabilirsiniz.
 start-failed = Şu anda arama ve seçme çalışmıyor: site tam yüklenmedi ya da tarayıcınız çok eski. Ama burada okuyabilir, numaraları arayabilirsiniz.
+start-failed-frame = Site tam yüklenmedi ya da tarayıcınız çok eski. İnternetiniz olduğunda bu sayfayı yenileyin. O zaman okuyabilirsiniz.
 
 ## Start
 

@@ -2,6 +2,12 @@
 // allows no inline script. Without it, or if the browser is too old for it,
 // the page that was rendered beforehand stays and can be read, and says so.
 const page = document.documentElement;
+// Until then the page tells after a while that this did not come (notices.css).
+page.dataset.started = "";
+// After so long, in milliseconds, it says that the program is slow to come.
+const SLOW = 15_000;
+// What a program throws that must not go on: a panic, no memory left, too deep.
+const STOPPED = ["RuntimeError", "RangeError", "InternalError"];
 const query = new URLSearchParams(location.search);
 // A kiosk has no way out, also not before the app is there.
 if (query.has("kiosk")) {
@@ -19,6 +25,43 @@ if (asked && location.search) {
   document.querySelector(".search-form").after(asked.content);
 }
 const { module, program, worker } = document.currentScript.dataset;
+// What a person does before the app is there goes along when it takes the place
+// of the page.
+const before = document.getElementById("app");
+const touched = new Set();
+["input", "change"].forEach((kind) => before?.addEventListener(kind, ({ target }) => touched.add(target)));
+new MutationObserver((_, watcher) => {
+  watcher.disconnect();
+  if (before) carry(document.getElementById("app"));
+}).observe(page, { attributeFilter: ["data-app"] });
+
+function carry(app) {
+  const twin = (element) => {
+    if (element.id) return document.getElementById(element.id);
+    const [was, is] = [before, app].map((root) => [...root.querySelectorAll(element.tagName)]);
+    const same = is[was.indexOf(element)];
+    return same?.textContent === element.textContent ? same : undefined;
+  };
+  for (const details of before.querySelectorAll("details[open]")) twin(details)?.setAttribute("open", "");
+  const focused = before.querySelector("[data-focused]");
+  if (focused) twin(focused)?.focus();
+  for (const field of touched) {
+    const now = twin(field);
+    if (!now) continue;
+    const state = ["checkbox", "radio"].includes(field.type) ? "checked" : "value";
+    now[state] = field[state];
+    ["input", "change"].forEach((kind) => now.dispatchEvent(new Event(kind, { bubbles: true })));
+  }
+}
+
+const device = navigator.serviceWorker;
+// Whether the worker brought this page, and so knows its language.
+const brought = Boolean(device?.controller);
+// A newer release may be ready before the app is there to say so.
+device?.addEventListener("message", () => {
+  page.dataset.updated = "";
+  dispatchEvent(new Event("wegwijs-updated"));
+});
 // What is loaded once the page is painted: the program, and where the page says
 // all it has to say the catalogue, too.
 const ahead = document.getElementById("ahead");
@@ -27,33 +70,49 @@ else begin();
 
 function begin() {
   if (ahead) document.head.append(ahead.content);
+  let slow;
+  const late = setTimeout(() => (slow = tell("notice-slow")), SLOW);
   import(module)
     .then((app) => app.default({ module_or_path: program }))
-    .then(keep, () => tell("notice-not-started"));
+    .then(keep, () => tell("notice-not-started"))
+    .finally(() => {
+      clearTimeout(late);
+      slow?.remove();
+    });
   // The first date a browser writes takes it long: it has the time now.
   setTimeout(() => new Intl.DateTimeFormat(page.lang, { month: "long" }).format(), 50);
 }
 
+// Puts a notice above the page, which is then all there is.
 function tell(id) {
   delete page.dataset.asked;
-  const notice = document.getElementById(id);
+  const template = document.getElementById(id);
+  const notice = template?.content.firstElementChild;
   if (!notice) return;
-  document.body.prepend(notice.content);
-  notice.remove();
+  document.body.prepend(notice);
+  template.remove();
+  return notice;
 }
 
-// A program that stopped where it must not go on (a panic, no memory left)
-// answers nothing any more.
+// A program that stopped answers nothing any more.
 ["error", "unhandledrejection"].forEach((kind) =>
   addEventListener(kind, ({ error, reason }) => {
-    if ((error ?? reason)?.name === "RuntimeError") tell("notice-panic");
+    if (STOPPED.includes((error ?? reason)?.name)) tell("notice-panic");
   }),
 );
 
-// Keeps the site on the device, once the page stands.
+// Keeps the site on the device, once the page stands in the language of who
+// reads it. At a kiosk that leaves no trace.
 function keep() {
-  const container = navigator.serviceWorker;
-  if (!worker || !container) return;
-  container.addEventListener("message", () => dispatchEvent(new Event("wegwijs-updated")));
-  setTimeout(() => container.register(worker).catch(() => {}), 3000);
+  if (!worker || !device) return;
+  if (!("app" in page.dataset)) return void setTimeout(keep, 1000);
+  setTimeout(async () => {
+    try {
+      await device.register(worker);
+      const { active } = await device.ready;
+      if (!brought && !query.has("kiosk")) active.postMessage(page.lang);
+    } catch {
+      // Not kept, then: not in every browser, nor in every mode of it.
+    }
+  }, 3000);
 }

@@ -2,7 +2,7 @@
 
 use web_sys::window;
 
-use super::page::listen;
+use super::page::{listen, setting};
 
 /// What `start.js` calls out when the worker has a newer release ready.
 const UPDATED: &str = "wegwijs-updated";
@@ -18,6 +18,10 @@ pub fn on_change(changed: impl Fn() + 'static) {
     listen(&["online", "offline"], changed);
 }
 
+/// Calls `updated` when there is one, at once if there is already.
 pub fn on_update(updated: impl Fn() + 'static) {
+    if setting("data-updated").is_some() {
+        updated();
+    }
     listen(&[UPDATED], updated);
 }

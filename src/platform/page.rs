@@ -6,7 +6,7 @@ use std::cell::Cell;
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTemplateElement, KeyboardEvent, window};
+use web_sys::{Document, Element, HtmlElement, HtmlTemplateElement, KeyboardEvent, window};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -123,49 +123,52 @@ pub fn create_root() -> Option<HtmlElement> {
     root.dyn_into().ok()
 }
 
-/// Puts the app in the place of the page that was rendered beforehand. What
-/// was typed meanwhile, and where the focus was, go along.
+/// Puts the app in the place of the page that was rendered beforehand.
 ///
-/// `data-app` on `<html>` says from then on that the app is there.
+/// `data-app` on `<html>` says from then on that the app is there; `start.js`
+/// waits for it to carry over what was typed and chosen meanwhile, and the focus
+/// to what stands in the place of `data-focused`.
 pub fn take_over(new: &HtmlElement) {
     let Some(document) = document() else { return };
     if let Some(root) = root() {
         let _ = root.set_attribute("data-app", "");
     }
-    let field = |root: &Element| -> Option<HtmlInputElement> {
-        root.query_selector("#q").ok().flatten().and_then(|f| f.dyn_into().ok())
-    };
     let Some(old) = document.get_element_by_id("app") else {
         if let Some(body) = document.body() {
             let _ = body.prepend_with_node_1(new);
         }
         return;
     };
-    let typed = field(&old).map(|f| f.value()).filter(|text| !text.is_empty());
-    let focused = field(&old).is_some_and(|f| document.active_element().as_ref() == Some(f.as_ref()));
+    if let Some(focused) = document.active_element().filter(|focused| old.contains(Some(focused))) {
+        let _ = focused.set_attribute("data-focused", "");
+    }
     let _ = old.replace_with_with_node_1(new);
-    if let Some(target) = field(new) {
-        if let Some(text) = typed {
-            target.set_value(&text);
-        }
-        if focused {
-            let _ = target.focus();
+}
+
+/// One of the notices that the build left in the page, as long as it was not shown.
+fn notice(id: &str) -> Option<HtmlTemplateElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Says in other words what the notice will say, and what its button is called.
+pub fn reword_notice(id: &str, text: &str, action: &str) {
+    let Some(notice) = notice(id) else { return };
+    for (part, words) in [("p", text), ("a", action)] {
+        if let Ok(Some(part)) = notice.content().query_selector(part) {
+            part.set_text_content(Some(words));
         }
     }
 }
 
-/// Shows one of the notices the build left in the page, above everything. The
-/// page that stands is then all there is, also where it waited for an answer.
+/// Shows a notice above everything. The page that stands is then all there is,
+/// also where it waited for an answer.
 pub fn show_notice(id: &str) {
     let Some(document) = document() else { return };
     if let Some(root) = root() {
         let _ = root.remove_attribute("data-asked");
     }
-    let template = document.get_element_by_id(id).and_then(|t| t.dyn_into::<HtmlTemplateElement>().ok());
-    if let (Some(template), Some(body)) = (template, document.body())
-        && let Ok(copy) = template.content().clone_node_with_deep(true)
-    {
-        let _ = body.prepend_with_node_1(&copy);
+    if let (Some(template), Some(body)) = (notice(id), document.body()) {
+        let _ = body.prepend_with_node_1(&template.content());
         template.remove();
     }
 }

@@ -31,6 +31,10 @@ pub use shortlist::{KEPT_KEY, Kept};
 pub use speech::Speech;
 pub use turns::Turns;
 
+/// The notices that stand ready in every page for what the program cannot say
+/// itself, and the messages they hold.
+pub const NOTICES: [(&str, &str); 2] = [("notice-panic", "panic-text"), ("notice-unreachable", "failure-network")];
+
 /// Something that is fetched: every stage has its own honest view.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Load<T> {

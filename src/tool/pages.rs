@@ -13,6 +13,7 @@ use super::locales::Locales;
 use super::offline::{frame_path, sorry_path, web_app_manifest_path};
 use super::publish::Published;
 use super::release::Release;
+use super::sitemap;
 use crate::app::App;
 use crate::catalogue::Edited;
 use crate::components::Loading;
@@ -24,7 +25,7 @@ use crate::pages::SHEET;
 use crate::pages::{LATER, is_later};
 use crate::route::{Page, Question, Route, Wish};
 use crate::search::{Engine, IndexError};
-use crate::state::{Catalogue, Load, Messages, Records, Site};
+use crate::state::{Catalogue, Load, Messages, NOTICES, Records, Site};
 
 /// Where the site will stand.
 #[derive(Debug, Clone)]
@@ -62,9 +63,9 @@ pub enum PageError {
 /// Marks in the shell.
 const HEAD: &str = "<!-- wegwijs:head -->";
 const APP: &str = "<!-- wegwijs:app -->";
-/// Stands for the name of the release until that is known.
-const RELEASE: &str = "wegwijs:release";
 const BODY: &str = "<!-- wegwijs:body -->";
+/// An address by which the worker asks the host for the page.
+const FROM_HOST: &str = "?host";
 
 /// All pages, by their path below the site's root.
 pub fn render_pages(
@@ -119,10 +120,11 @@ pub fn render_pages(
         }
     }
     if let Some(url) = &settings.site_url {
-        pages.insert("sitemap.xml".into(), sitemap(url, &settings.base, &addresses));
+        let addresses = addresses.iter().map(|route| format!("{url}{}", route.href(&settings.base)));
+        pages.extend(sitemap::files(&format!("{url}{}", settings.base), &addresses.collect::<Vec<_>>()));
     }
     if let (Some(worker), Some(app)) = (&settings.worker, &settings.app) {
-        let release = release(published, app, &mut pages)?;
+        let release = release(published, app, &pages);
         pages.insert(WORKER.into(), worker.clone());
         pages.extend(release.files()?);
     }
@@ -150,24 +152,17 @@ pub fn render_components(
     Ok(files)
 }
 
-/// Names the release in every page, and lists what belongs to it.
-fn release(published: &Published, app: &AppFiles, pages: &mut BTreeMap<String, String>) -> Result<Release, PageError> {
-    let kept = |pages: &BTreeMap<String, String>| {
-        let languages = published.manifest.languages.keys();
-        let of_language =
-            |lang: Lang| [(Some(lang), format!("{lang}/")), (Some(lang), frame_path(lang)), (None, sorry_path(lang))];
-        let all = languages.flat_map(|lang| of_language(*lang)).chain([(None, String::new())]);
-        all.filter_map(|(lang, path)| {
-            let page = pages.get(&format!("{path}index.html"))?;
-            Some((lang, path, page.clone().into_bytes()))
-        })
-        .collect::<Vec<_>>()
-    };
-    let release = Release::of(published, app, &kept(pages));
-    for page in pages.values_mut().filter(|page| page.contains(RELEASE)) {
-        *page = page.replace(RELEASE, release.name());
-    }
-    Ok(release.with_pages(&kept(pages)))
+/// What belongs together, with the pages that devices keep.
+fn release(published: &Published, app: &AppFiles, pages: &BTreeMap<String, String>) -> Release {
+    let languages = published.manifest.languages.keys();
+    let of_language =
+        |lang: Lang| [(Some(lang), format!("{lang}/")), (Some(lang), frame_path(lang)), (None, sorry_path(lang))];
+    let all = languages.flat_map(|lang| of_language(*lang)).chain([(None, String::new())]);
+    let kept = all.filter_map(|(lang, path)| {
+        let page = pages.get(&format!("{path}index.html"))?;
+        Some((lang, path, page.clone().into_bytes()))
+    });
+    Release::of(published, app, &kept.collect::<Vec<_>>())
 }
 
 /// Whether a page says all it has to say as it is rendered here. Then the
@@ -189,6 +184,7 @@ pub(super) struct Renderer<'a> {
     pub(super) catalogue: Catalogue,
     pub(super) settings: &'a PageSettings,
     preload: String,
+    manifest: String,
     map: Option<Arc<CityMap>>,
     /// The map's file, loaded ahead where a page shows it.
     preload_map: String,
@@ -209,11 +205,7 @@ impl<'a> Renderer<'a> {
         let cards =
             published.cards.get(&lang).cloned().unwrap_or(crate::catalogue::Cards { offered: vec![], others: vec![] });
         let files = published.manifest.languages.get(&lang);
-        let manifest = match settings.worker {
-            Some(_) => format!("manifest.json?release={RELEASE}"),
-            None => "manifest.json".to_owned(),
-        };
-        let preload = [manifest]
+        let preload = [published.manifest_file.clone()]
             .into_iter()
             .chain(files.into_iter().flat_map(|f| [f.messages.clone(), f.base.clone(), f.cards.clone()]))
             .chain([published.manifest.index.clone()])
@@ -234,6 +226,7 @@ impl<'a> Renderer<'a> {
             },
             settings,
             preload,
+            manifest: published.manifest_file.clone(),
             map: published.map.clone().map(Arc::new),
             preload_map,
         })
@@ -290,7 +283,7 @@ impl<'a> Renderer<'a> {
             None => Default::default(),
         };
         let app = [style, start, ahead].concat();
-        let mut notices = self.notices();
+        let mut notices = self.notices(!complete);
         if answers {
             notices.push_str(&self.asked());
         }
@@ -300,12 +293,12 @@ impl<'a> Renderer<'a> {
     /// The shell with these in it.
     pub(super) fn filled(&self, head: &str, app: &str, body: &str) -> String {
         let languages = self.offered.iter().map(Lang::as_str).collect::<Vec<_>>().join(" ");
-        let release = self.settings.worker.as_ref().map(|_| format!(" data-release=\"{RELEASE}\"")).unwrap_or_default();
         let html = format!(
-            "<html lang=\"{}\" dir=\"{}\" data-base=\"{}\" data-languages=\"{languages}\"{release}",
+            "<html lang=\"{}\" dir=\"{}\" data-base=\"{}\" data-languages=\"{languages}\" data-manifest=\"{}\"",
             self.lang,
             self.lang.direction().attribute(),
             attribute(&self.settings.base),
+            self.manifest,
         );
         let shell = self.settings.shell.replacen("<html", &html, 1);
         shell.replacen(HEAD, head, 1).replacen(APP, app, 1).replacen(BODY, body, 1)
@@ -332,6 +325,11 @@ impl<'a> Renderer<'a> {
                     "<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\">\n",
                     link(&route.in_language(*lang))
                 ));
+            }
+            // Where a language is chosen (Google, "x-default" of hreflang).
+            if matches!(route, Route::Root | Route::Page(_, Page::Start)) {
+                let root = link(&Route::Root);
+                head.push_str(&format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{root}\">\n"));
             }
         }
         let base = attribute(&self.settings.base);
@@ -388,23 +386,32 @@ impl<'a> Renderer<'a> {
         format!("<template id=\"asked\"><div class=\"waiting\">{waiting}</div></template>\n")
     }
 
-    /// What stands ready for the case that the program itself cannot speak.
-    fn notices(&self) -> String {
+    /// What stands ready for the case that the program itself cannot speak. A
+    /// frame has nothing to read: it leads to the page the host has.
+    fn notices(&self, frame: bool) -> String {
         let l = &self.localizer;
-        let notice = |id: &str, message: &str| {
-            format!(
-                "<template id=\"{id}\"><div class=\"notice failure\" role=\"alert\"><div><p>{}</p><a class=\"button primary\" href=\"\">{}</a></div></div></template>\n",
-                text(&l.text(message)),
-                text(&l.text("panic-reload")),
-            )
+        let action = text(&l.text("panic-reload"));
+        let words = |message: &str, href: &str| {
+            let message = text(&l.text(message));
+            format!("<div><p>{message}</p><a class=\"button primary\" href=\"{href}\">{action}</a></div>")
         };
-        format!(
-            "{}{}{}<noscript><p class=\"notice\">{}</p></noscript>\n",
-            notice("notice-panic", "panic-text"),
-            notice("notice-unreachable", "failure-network"),
-            notice("notice-not-started", "start-failed"),
-            text(&l.text("noscript-text"))
-        )
+        let template = |id: &str, attributes: &str, words: &str| {
+            format!("<template id=\"{id}\"><div {attributes}>{words}</div></template>\n")
+        };
+        let failure = "class=\"notice failure\" role=\"alert\"";
+        let not_started = match frame {
+            true => words("start-failed-frame", FROM_HOST),
+            false => words("start-failed", ""),
+        };
+        let no_script = text(&l.text("noscript-text"));
+        [
+            NOTICES.map(|(id, message)| template(id, failure, &words(message, ""))).concat(),
+            template("notice-slow", "class=\"notice\" role=\"status\"", &words("loading-slow", "")),
+            template("notice-not-started", failure, &not_started),
+            format!("<div class=\"unstarted\" role=\"status\">{not_started}</div>\n"),
+            format!("<noscript><p class=\"notice\">{no_script}</p></noscript>\n"),
+        ]
+        .concat()
     }
 }
 
@@ -414,15 +421,4 @@ pub(super) fn text(text: &str) -> String {
 
 pub(super) fn attribute(value: &str) -> String {
     text(value).replace('"', "&quot;")
-}
-
-/// The sitemap protocol's list of addresses (sitemaps.org, 0.9).
-fn sitemap(site_url: &str, base: &str, routes: &[Route]) -> String {
-    let entries: String = routes
-        .iter()
-        .map(|route| format!("<url><loc>{}</loc></url>\n", text(&format!("{site_url}{}", route.href(base)))))
-        .collect();
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"
-    )
 }

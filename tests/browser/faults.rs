@@ -33,7 +33,7 @@ async fn a_missing_search_index_gives_the_failure_view() {
 #[tokio::test]
 async fn a_newer_format_is_refused_and_the_page_stays_readable() {
     let site = Site::serve(&sites::shipped()).await;
-    site.fail("/catalogue/manifest.json", Fault::Content(r#"{"format":999}"#.into()));
+    site.fail("/catalogue/manifest-", Fault::Content(r#"{"format":999}"#.into()));
     let browser = Browser::phone("nl").await;
     browser.goto(&site.url("/nl/service/awel/")).await;
     browser.until("a notice with a way on", "return document.querySelector('.failure a') !== null").await;
@@ -47,10 +47,17 @@ async fn a_newer_format_is_refused_and_the_page_stays_readable() {
 #[tokio::test]
 async fn a_program_that_stops_says_so_and_loses_nothing() {
     let site = Site::serve(&sites::shipped()).await;
-    for (lang, words) in [("nl", "Er is iets misgelopen"), ("ar", "حدثت مشكلة")] {
-        let browser = Browser::phone(lang).await;
+    let (dutch, arabic) = ("Er is iets misgelopen", "حدثت مشكلة");
+    for (first, lang, words) in [("nl", "nl", dutch), ("ar", "ar", arabic), ("nl", "ar", arabic)] {
+        let browser = Browser::phone(first).await;
         browser.prepare(KEEP_PROGRAMS).await;
-        browser.open_app(&site.url(&format!("/{lang}/search/"))).await;
+        browser.open_app(&site.url(&format!("/{first}/search/"))).await;
+        if lang != first {
+            browser.click(".languages summary").await;
+            browser.click(&format!(".languages a[lang={lang}]")).await;
+            browser.until_address(&format!("/{lang}/search/")).await;
+            browser.until_calm().await;
+        }
         browser.click(".card .keep").await;
         // Nothing it knows is true any more.
         browser
@@ -116,12 +123,15 @@ fn needed() -> Vec<(String, Option<(&'static str, &'static str)>)> {
     let manifest = std::fs::read_to_string(sites::shipped().join("catalogue/manifest.json")).unwrap();
     let manifest: Value = serde_json::from_str(&manifest).unwrap();
     vec![
-        ("/catalogue/manifest.json".into(), None),
+        ("/catalogue/manifest-".into(), None),
         ("/catalogue/base-nl-".into(), Some(("base-nl-", "base-fr-"))),
         ("/catalogue/cards-nl-".into(), Some(("cards-nl-", "cards-fr-"))),
         (format!("/catalogue/{}", manifest["index"].as_str().unwrap()), Some(("search-", "search-tr-"))),
         ("/catalogue/messages-nl-".into(), Some(("messages-nl-", "messages-fr-"))),
         ("/app_bg.wasm".into(), None),
+        ("/app.js".into(), None),
+        ("/start.js".into(), None),
+        ("/wegwijs.css".into(), None),
     ]
 }
 
@@ -131,10 +141,10 @@ fn needed() -> Vec<(String, Option<(&'static str, &'static str)>)> {
 async fn whatever_a_host_does_to_a_file_the_page_is_right_or_says_what_is_wrong() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = Browser::phone("nl").await;
-    let told = "const way = document.querySelector('.failure :is(a, button), .notice:not([hidden]) :is(a, button)');
+    let told = "const ways = [...document.querySelectorAll(':is(.failure, .notice:not([hidden]), .unstarted) :is(a, button)')];
         const cards = document.querySelectorAll('.card').length;
         const whole = document.documentElement.hasAttribute('data-app') && cards > 0 && !document.querySelector('.failure');
-        return whole || (!!way && way.getClientRects().length > 0)";
+        return whole || ways.some(way => way.checkVisibility({ visibilityProperty: true }))";
     let right = "return document.documentElement.hasAttribute('data-app') && document.documentElement.lang === 'nl'
         && document.querySelectorAll('.card').length > 0 && !document.querySelector('.failure')";
     for (part, other) in needed() {
@@ -165,4 +175,23 @@ async fn whatever_a_host_does_to_a_file_the_page_is_right_or_says_what_is_wrong(
         }
     }
     browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_record_that_does_not_come_right_is_told_and_can_be_asked_for_again() {
+    let site = Site::serve(&sites::shipped()).await;
+    let swapped = Fault::Swapped { part: "details-nl-", with: "details-fr-" };
+    for fault in [Fault::Status(500), Fault::Cut, Fault::Half, Fault::Content("{}".into()), swapped] {
+        let what = format!("{fault:?}");
+        let browser = Browser::phone("nl").await;
+        browser.open_app(&site.url("/nl/search/?q=awel")).await;
+        site.fail("/catalogue/details-nl-", fault);
+        browser.click(".card a").await;
+        browser.until_address("/nl/service/awel/").await;
+        browser.until(&what, "return document.querySelector('.failure[role=alert] button') !== null").await;
+        site.mend();
+        browser.click(".failure button").await;
+        browser.until(&what, "return document.querySelector('main').innerText.includes('102') && !document.querySelector('.failure')").await;
+        browser.client.close().await.unwrap();
+    }
 }

@@ -48,6 +48,7 @@ async fn what_was_taken_off_can_be_put_back_with_the_keyboard() {
     browser.click(".panel .primary").await;
     browser.until("the sent list is kept", "return !document.querySelector('.panel')").await;
     list_is(&browser, &["awel", "uilenspel", "tele-onthaal"]).await;
+    browser.until_calm().await;
     browser.js("document.querySelectorAll('.remove')[1].focus()").await;
     let press = |key: Key| {
         let client = browser.client.clone();

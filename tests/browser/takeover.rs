@@ -128,13 +128,86 @@ async fn what_was_typed_before_the_app_arrived_is_kept() {
 }
 
 #[tokio::test]
-async fn no_request_leaves_for_another_origin() {
+async fn what_was_chosen_and_opened_before_the_app_arrived_goes_along() {
+    let site = Site::serve(&sites::shipped()).await;
+    site.fail(".wasm", Fault::Slow(3500));
+    let browser = Browser::phone("ar").await;
+    browser.goto(&site.url("/ar/holiday/")).await;
+    browser.choose("age", "7").await;
+    browser.click(".languages summary").await;
+    browser.js("document.querySelector('footer a').focus()").await;
+    let focused = "return document.activeElement.outerHTML";
+    let before = browser.js(focused).await;
+    assert_eq!(browser.count("[data-app]").await, 0, "the app is not there yet");
+    browser.wait_for_app().await;
+    browser.until_address("age=7").await;
+    assert_eq!(browser.js("return document.querySelector('#age').value").await, "7");
+    assert_eq!(browser.js("return document.querySelector('.languages').open").await, true);
+    assert_eq!(browser.js(focused).await, before);
+    // What was loaded ahead was not used within a few seconds, Chromium remarks.
+    browser.client.close().await.unwrap();
+    let browser = Browser::phone("ar").await;
+    browser.goto(&site.url("/ar/service/kinderopvangpunt-gent/")).await;
+    browser.type_date("#day", (2027, 9, 1)).await;
+    assert_eq!(browser.count("[data-app]").await, 0, "the app is not there yet");
+    browser.wait_for_app().await;
+    browser
+        .until("the day to ask on is told", "return document.querySelector('.ask [role=status]')?.innerText.length > 0")
+        .await;
+    browser.client.close().await.unwrap();
+}
+
+/// Requests of every kind, of every test in Chromium, are recorded (`elsewhere.rs`);
+/// here is what would be seen if one left.
+#[tokio::test]
+#[should_panic(expected = "asked of other machines")]
+async fn a_request_to_another_machine_is_seen() {
     let site = Site::serve(&sites::shipped()).await;
     let browser = Browser::phone("nl").await;
-    for path in ["/nl/", "/nl/search/?q=opvang", "/nl/service/awel/", "/nl/neighbourhood/4/"] {
-        browser.open_app(&site.url(path)).await;
-        let foreign = "return performance.getEntriesByType('resource').map(e => e.name).filter(u => !u.startsWith(location.origin))";
-        assert_eq!(browser.js(foreign).await, serde_json::json!([]), "{path}");
+    browser.goto(&site.url("/nl/about/")).await;
+    let _ = browser.client.goto("http://other.example/").await;
+}
+
+#[tokio::test]
+async fn a_program_that_is_slow_to_come_is_called_slow_until_it_is_there() {
+    let site = Site::serve(&sites::shipped()).await;
+    site.fail(".wasm", Fault::Slow(5000));
+    let browser = Browser::phone("nl").await;
+    browser.prepare("const after = setTimeout; setTimeout = (call, ms) => after(call, ms > 10_000 ? 300 : ms)").await;
+    browser.goto(&site.url("/nl/search/?q=opvang")).await;
+    browser.until_text("Het duurt langer dan anders").await;
+    let way_on = "const notice = document.querySelector('.notice[role=status]');
+        return notice.querySelector('a').checkVisibility() && document.querySelector('main .cards').checkVisibility({ visibilityProperty: true })";
+    assert_eq!(browser.js(way_on).await, true, "one can read meanwhile, or try again");
+    browser.wait_for_app().await;
+    assert!(!browser.text("body").await.contains("Het duurt langer dan anders"));
+    // What was loaded ahead was not used within a few seconds, Chromium remarks.
+    browser.client.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn without_javascript_one_can_read_walk_through_the_doors_and_call() {
+    let site = Site::serve(&sites::shipped()).await;
+    let browser = Browser::open(1280, 900, "nl").await;
+    browser.goto(&site.url("/nl/")).await;
+    browser.dev_tools("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": true })).await;
+    for (lang, door) in [("nl", "childcare"), ("ar", "holiday"), ("tr", "family"), ("bg", "learning")] {
+        browser.goto(&site.url(&format!("/{lang}/"))).await;
+        browser.click(&format!(".plank[data-theme={door}]")).await;
+        browser.until_address(&format!("/{lang}/{door}/")).await;
+        browser.click("main a[href*='/service/']").await;
+        browser.until_address(&format!("/{lang}/service/")).await;
+        assert!(browser.text("main").await.len() > 200);
+        assert_eq!(browser.js("return document.querySelector('noscript').checkVisibility()").await, true);
+        assert_eq!(browser.count("[data-started]").await, 0, "no script ran");
     }
+    browser.goto(&site.url("/nl/service/awel/")).await;
+    assert_eq!(browser.js("return document.querySelector('main a[href=\"tel:102\"]').checkVisibility()").await, true);
+    browser.goto(&site.url("/nl/search/")).await;
+    assert_eq!(
+        browser.js("return document.querySelector('.filters').checkVisibility()").await,
+        false,
+        "nothing answers it"
+    );
     browser.close().await;
 }
