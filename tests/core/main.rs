@@ -50,6 +50,7 @@ mod routes;
 mod said;
 mod schema_org;
 mod search;
+mod search_engines;
 mod servers;
 mod sheets;
 mod shortlist;
