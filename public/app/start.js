@@ -74,7 +74,7 @@ function begin() {
   const late = setTimeout(() => (slow = tell("notice-slow")), SLOW);
   import(module)
     .then((app) => app.default({ module_or_path: program }))
-    .then(keep, () => tell("notice-not-started"))
+    .then(keep, () => giveUp("notice-not-started"))
     .finally(() => {
       clearTimeout(late);
       slow?.remove();
@@ -83,9 +83,14 @@ function begin() {
   setTimeout(() => new Intl.DateTimeFormat(page.lang, { month: "long" }).format(), 50);
 }
 
-// Puts a notice above the page, which is then all there is.
-function tell(id) {
+// The page that stands is all there is.
+function giveUp(id) {
   delete page.dataset.asked;
+  tell(id);
+}
+
+// Puts a notice above the page.
+function tell(id) {
   const template = document.getElementById(id);
   const notice = template?.content.firstElementChild;
   if (!notice) return;
@@ -97,7 +102,7 @@ function tell(id) {
 // A program that stopped answers nothing any more.
 ["error", "unhandledrejection"].forEach((kind) =>
   addEventListener(kind, ({ error, reason }) => {
-    if (STOPPED.includes((error ?? reason)?.name)) tell("notice-panic");
+    if (STOPPED.includes((error ?? reason)?.name)) giveUp("notice-panic");
   }),
 );
 

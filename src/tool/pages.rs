@@ -283,11 +283,11 @@ impl<'a> Renderer<'a> {
             None => Default::default(),
         };
         let app = [style, start, ahead].concat();
-        let mut notices = self.notices(!complete);
+        let (unstarted, mut notices) = self.notices(!complete);
         if answers {
             notices.push_str(&self.asked());
         }
-        self.filled(&head, &app, &format!("<div id=\"app\">{body}</div>\n{notices}"))
+        self.filled(&head, &app, &format!("{unstarted}<div id=\"app\">{body}</div>\n{notices}"))
     }
 
     /// The shell with these in it.
@@ -386,9 +386,10 @@ impl<'a> Renderer<'a> {
         format!("<template id=\"asked\"><div class=\"waiting\">{waiting}</div></template>\n")
     }
 
-    /// What stands ready for the case that the program itself cannot speak. A
+    /// What stands ready for the case that the program itself cannot speak: above
+    /// the page where nothing of it comes, behind it for `start.js` to show. A
     /// frame has nothing to read: it leads to the page the host has.
-    fn notices(&self, frame: bool) -> String {
+    fn notices(&self, frame: bool) -> (String, String) {
         let l = &self.localizer;
         let action = text(&l.text("panic-reload"));
         let words = |message: &str, href: &str| {
@@ -404,14 +405,14 @@ impl<'a> Renderer<'a> {
             false => words("start-failed", ""),
         };
         let no_script = text(&l.text("noscript-text"));
-        [
+        let unstarted = format!("<div class=\"unstarted\" role=\"status\">{not_started}</div>\n");
+        let later = [
             NOTICES.map(|(id, message)| template(id, failure, &words(message, ""))).concat(),
             template("notice-slow", "class=\"notice\" role=\"status\"", &words("loading-slow", "")),
             template("notice-not-started", failure, &not_started),
-            format!("<div class=\"unstarted\" role=\"status\">{not_started}</div>\n"),
             format!("<noscript><p class=\"notice\">{no_script}</p></noscript>\n"),
-        ]
-        .concat()
+        ];
+        (unstarted, later.concat())
     }
 }
 

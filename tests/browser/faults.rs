@@ -144,7 +144,8 @@ async fn whatever_a_host_does_to_a_file_the_page_is_right_or_says_what_is_wrong(
     let told = "const ways = [...document.querySelectorAll(':is(.failure, .notice:not([hidden]), .unstarted) :is(a, button)')];
         const cards = document.querySelectorAll('.card').length;
         const whole = document.documentElement.hasAttribute('data-app') && cards > 0 && !document.querySelector('.failure');
-        return whole || ways.some(way => way.checkVisibility({ visibilityProperty: true }))";
+        const inSight = way => way.checkVisibility({ visibilityProperty: true }) && way.getBoundingClientRect().top < innerHeight;
+        return whole || ways.some(inSight)";
     let right = "return document.documentElement.hasAttribute('data-app') && document.documentElement.lang === 'nl'
         && document.querySelectorAll('.card').length > 0 && !document.querySelector('.failure')";
     for (part, other) in needed() {

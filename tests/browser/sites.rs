@@ -74,9 +74,10 @@ pub fn components() -> PathBuf {
         let shell = shell().replace("<!-- wegwijs:app -->", &app.style("/"));
         let settings = PageSettings { base: "/".into(), site_url: None, shell, app: None, worker: None };
         let mut pages = render_components(&edited, &published, &locales, &settings).unwrap();
-        // Nothing is loaded ahead for an app that does not come.
-        let ahead = |line: &&str| !line.starts_with("<link rel=\"preload\"");
-        pages.values_mut().for_each(|page| *page = page.lines().filter(ahead).collect::<Vec<_>>().join("\n"));
+        // Nothing is loaded ahead for an app that shall not come, and nobody misses it.
+        let of_app = ["<link rel=\"preload\"", "<div class=\"unstarted\""];
+        let kept = |line: &&str| !of_app.iter().any(|start| line.starts_with(start));
+        pages.values_mut().for_each(|page| *page = page.lines().filter(kept).collect::<Vec<_>>().join("\n"));
         write_pages(&site, pages);
         site
     })
