@@ -2,8 +2,8 @@
 // allows no inline script. Without it, or if the browser is too old for it,
 // the page that was rendered beforehand stays and can be read, and says so.
 const page = document.documentElement;
-// Until then the page tells after a while that this did not come (notices.css).
-page.dataset.started = "";
+// Without this script the page says so after a while (notices.css).
+document.querySelector(".unstarted")?.remove();
 // After so long, in milliseconds, it says that the program is slow to come.
 const SLOW = 15_000;
 // What a program throws that must not go on: a panic, no memory left, too deep.

@@ -172,7 +172,7 @@ async fn news_that_came_before_the_app_is_told_by_it() {
     site.fail(".wasm", Fault::Slow(2500));
     let browser = Browser::keeping_phone().await;
     browser.goto(&site.url("/nl/")).await;
-    browser.until("the page's script is there", "return document.documentElement.hasAttribute('data-started')").await;
+    browser.until("the page's script is there", "return document.querySelector('.unstarted') === null").await;
     browser.js("navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: 'updated' }))").await;
     assert_eq!(browser.count("[data-app]").await, 0, "the app is not there yet");
     browser.wait_for_app().await;
