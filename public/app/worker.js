@@ -64,15 +64,16 @@ async function page(event, url, asked) {
   const now = await current().catch(() => undefined);
   const lang = language(path);
   event.waitUntil(keep(now?.languages[lang] && !isKiosk(url) ? lang : undefined));
-  const at = now?.kept.includes(lang) && path.endsWith("/") && !url.searchParams.has(FROM_HOST) && `${lang}/`;
-  const cached = at && ((await kept(now, path === at ? at : `offline/${at}frame/`)) ?? (await kept(now, at)));
-  if (cached) return cached;
+  const start = `${lang}/`;
+  const isOurs = now?.kept.includes(lang) && path.endsWith("/");
+  const own = isOurs && ((await kept(now, path === start ? start : `offline/${start}frame/`)) ?? (await kept(now, start)));
+  if (own && !url.searchParams.has(FROM_HOST)) return own;
   try {
     return await fetch(event.request);
   } catch (error) {
-    const instead = path === "" ? path : now?.languages[lang] && path.endsWith("/") && `offline/${lang}/`;
-    const sorry = now && instead !== false && (await kept(now, instead));
-    if (sorry) return sorry;
+    const isPage = now && /(^|\/)$/.test(path);
+    const instead = own || (isPage && (await kept(now, path && `offline/${start}`)));
+    if (instead) return instead;
     throw error;
   }
 }
@@ -82,12 +83,7 @@ async function page(event, url, asked) {
 async function file(event, path) {
   const cards = /^catalogue\/cards-(.+)-[0-9a-f]+\.json$/.exec(path);
   if (cards) event.waitUntil(learn(event.clientId, cards[1]).catch(() => undefined));
-  const names = await caches.keys().catch(() => []);
-  for (const cacheName of names.filter((name) => name.startsWith(CACHE))) {
-    const cached = await caches.match(BASE + path, { cacheName }).catch(() => undefined);
-    if (cached) return cached;
-  }
-  return fetch(event.request);
+  return (await caches.match(BASE + path).catch(() => undefined)) ?? fetch(event.request);
 }
 
 // Keeps a language that somebody begins to read.

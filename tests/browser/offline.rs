@@ -163,6 +163,9 @@ async fn an_app_that_no_longer_starts_leads_to_the_page_the_host_has() {
     browser.until_address("?host").await;
     assert_eq!(browser.heading().await, "Eerste speelplein", "it can be read");
     assert!(browser.text(".notice.failure").await.contains("wel lezen en bellen"));
+    site.cut().await;
+    browser.goto(&browser.address().await).await;
+    assert!(browser.text(".notice.failure").await.contains("als je internet hebt"), "and says when that is");
     browser.client.close().await.unwrap();
 }
 
