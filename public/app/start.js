@@ -33,6 +33,7 @@ const touched = new Set();
 new MutationObserver((_, watcher) => {
   watcher.disconnect();
   if (before) carry(document.getElementById("app"));
+  setTimeout(keep, 3000);
 }).observe(page, { attributeFilter: ["data-app"] });
 
 function carry(app) {
@@ -74,7 +75,7 @@ function begin() {
   const late = setTimeout(() => (slow = tell("notice-slow")), SLOW);
   import(module)
     .then((app) => app.default({ module_or_path: program }))
-    .then(keep, () => giveUp("notice-not-started"))
+    .catch(() => giveUp("notice-not-started"))
     .finally(() => {
       clearTimeout(late);
       slow?.remove();
@@ -108,16 +109,13 @@ function tell(id) {
 
 // Keeps the site on the device, once the page stands in the language of who
 // reads it. At a kiosk that leaves no trace.
-function keep() {
+async function keep() {
   if (!worker || !device) return;
-  if (!("app" in page.dataset)) return void setTimeout(keep, 1000);
-  setTimeout(async () => {
-    try {
-      await device.register(worker);
-      const { active } = await device.ready;
-      if (!brought && !query.has("kiosk")) active.postMessage(page.lang);
-    } catch {
-      // Not kept, then: not in every browser, nor in every mode of it.
-    }
-  }, 3000);
+  try {
+    await device.register(worker);
+    const { active } = await device.ready;
+    if (!brought && !query.has("kiosk")) active.postMessage(page.lang);
+  } catch {
+    // Not kept, then: not in every browser, nor in every mode of it.
+  }
 }

@@ -392,24 +392,24 @@ impl<'a> Renderer<'a> {
     fn notices(&self, frame: bool) -> (String, String) {
         let l = &self.localizer;
         let action = text(&l.text("panic-reload"));
-        let words = |message: &str, href: &str| {
+        let notice = |attributes: &str, message: &str, href: &str| {
             let message = text(&l.text(message));
-            format!("<div><p>{message}</p><a class=\"button primary\" href=\"{href}\">{action}</a></div>")
+            format!(
+                "<div {attributes}><div><p>{message}</p><a class=\"button primary\" href=\"{href}\">{action}</a></div></div>"
+            )
         };
-        let template = |id: &str, attributes: &str, words: &str| {
-            format!("<template id=\"{id}\"><div {attributes}>{words}</div></template>\n")
-        };
+        let template = |id: &str, notice: &str| format!("<template id=\"{id}\">{notice}</template>\n");
         let failure = "class=\"notice failure\" role=\"alert\"";
         let not_started = match frame {
-            true => words("start-failed-frame", FROM_HOST),
-            false => words("start-failed", ""),
+            true => notice(failure, "start-failed-frame", FROM_HOST),
+            false => notice(failure, "start-failed", ""),
         };
         let no_script = text(&l.text("noscript-text"));
-        let unstarted = format!("<div class=\"unstarted\" role=\"status\">{not_started}</div>\n");
+        let unstarted = format!("<div class=\"unstarted\">{not_started}</div>\n");
         let later = [
-            NOTICES.map(|(id, message)| template(id, failure, &words(message, ""))).concat(),
-            template("notice-slow", "class=\"notice\" role=\"status\"", &words("loading-slow", "")),
-            template("notice-not-started", failure, &not_started),
+            NOTICES.map(|(id, message)| template(id, &notice(failure, message, ""))).concat(),
+            template("notice-slow", &notice("class=\"notice\" role=\"status\"", "loading-slow", "")),
+            template("notice-not-started", &not_started),
             format!("<noscript><p class=\"notice\">{no_script}</p></noscript>\n"),
         ];
         (unstarted, later.concat())
